@@ -1,0 +1,21 @@
+import node from "@astrojs/node";
+import { defineConfig } from "astro/config";
+import { palettePlugin } from "./site/palette-plugin.ts";
+
+/** The public origin of every canonical link, snippet and oEmbed answer; README, "Settings". */
+const site = process.env.SITE_URL ?? "http://localhost:4321";
+
+export default defineConfig({
+  site,
+  srcDir: "./site",
+  outDir: "./dist",
+  output: "static",
+  adapter: node({ mode: "middleware" }),
+  // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.
+  session: false,
+  trailingSlash: "ignore",
+  // One request a page: a style sheet of its own would block rendering.
+  build: { inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  vite: { plugins: [palettePlugin()] },
+});

@@ -1,0 +1,9 @@
+import sharp from "sharp";
+
+/**
+ * Turns an SVG into a PNG, for the places that take no SVG: mail, the VS Code Marketplace,
+ * social networks. The only file that knows sharp.
+ * @param scale pixels of the PNG for each px of the drawing
+ */
+export const toPng = (svg: string, scale = 1): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 72 * scale }).png({ compressionLevel: 9 }).toBuffer();

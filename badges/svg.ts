@@ -1,0 +1,54 @@
+import satori from "satori";
+import type { Mark, MarkInk } from "../design/mark.ts";
+import { fonts } from "./fonts.ts";
+
+/** An element as satori takes it, without JSX. */
+export interface Box {
+  readonly type: "div" | "span";
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly Box[];
+  };
+}
+
+/** A box of the layout: flexbox, in px. */
+export const box = (
+  style: Box["props"]["style"],
+  children: string | readonly Box[] = [],
+): Box => ({ type: "div", props: { style: { display: "flex", ...style }, children } });
+
+/**
+ * Lays boxes out with satori: all text becomes paths.
+ * @param width in px; without it the drawing is as wide as its content
+ * @param height in px
+ */
+export const layOut = (content: Box, { width, height }: { width?: number; height: number }) =>
+  satori(content, { fonts, height, ...(width === undefined ? {} : { width }) } as Parameters<
+    typeof satori
+  >[1]);
+
+/** The marks of design/, printed in the given colours. */
+export const printMarks = (
+  marks: readonly Mark[],
+  colours: Readonly<Record<MarkInk, string>>,
+): string =>
+  marks
+    .map(({ d, ink, width, dash }) =>
+      width === undefined
+        ? `<path d="${d}" fill="${colours[ink]}"/>`
+        : `<path d="${d}" fill="none" stroke="${colours[ink]}" stroke-width="${width}"${dash === undefined ? "" : ` stroke-dasharray="${dash}"`}/>`,
+    )
+    .join("");
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
+
+/**
+ * Finishes a drawing: gives it an accessible name, and draws marks on top of it.
+ * @param svg what satori made
+ */
+export const finish = (svg: string, name: string, onTop: string): string =>
+  svg
+    .replace(/^<svg /, `<svg role="img" aria-label="${escapeText(name)}" `)
+    .replace(/>/, `><title>${escapeText(name)}</title>`)
+    .replace(/<\/svg>$/, `${onTop}</svg>`);

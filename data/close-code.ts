@@ -1,0 +1,127 @@
+/**
+ * The vocabulary of a WebSocket close code (RFC 6455 §7.4), as types.
+ *
+ * Every surface reads these records; none adds a fact of its own. Short strings are plain text in
+ * which `backticks` mark code (see text.ts).
+ */
+
+/** What kind of ending a code stands for; each family has a colour and a shape in design/. */
+export type Family =
+  "normal" | "away" | "protocol" | "policy" | "server" | "local" | "private" | "reserved";
+
+/** Which endpoint may put the code into a Close frame. */
+export type Sender = "either" | "client" | "server";
+
+/** Whether opening a new connection is a good idea after this code. */
+export type Reconnect =
+  "no" | "if-unexpected" | "with-backoff" | "when-asked" | "after-a-fix" | "after-signing-in" | "unknown";
+
+/**
+ * Which mark the wire glyph shows between the two lifelines; design/glyph.ts draws it.
+ * Each names what was last seen on the wire, or what stopped it.
+ */
+export type GlyphKind =
+  | "both-ways"
+  | "departure"
+  | "malformed-frame"
+  | "wrong-type"
+  | "no-meaning"
+  | "empty-close"
+  | "cut"
+  | "bad-text"
+  | "refused-by-rule"
+  | "too-big"
+  | "missing-extension"
+  | "fault"
+  | "restart"
+  | "turned-back"
+  | "bad-upstream"
+  | "tls-failure"
+  | "refused-unknown"
+  | "refused-known"
+  | "out-of-time"
+  | "private-use";
+
+/** Where a statement can be checked, and which statement that is. */
+export interface Source {
+  readonly title: string;
+  readonly url: `https://${string}`;
+  /** What the source says about this code: a short clause with no full stop. */
+  readonly shows: string;
+}
+
+/** What to do about a new connection: the verdict in a word, the advice in a sentence. */
+export interface ReconnectAdvice {
+  readonly verdict: Reconnect;
+  readonly advice: string;
+}
+
+interface CommonFacts {
+  /** The name shown to readers, in title case. */
+  readonly name: string;
+  /** The IANA registry's "Meaning" column, letter for letter. */
+  readonly registeredName: string;
+  readonly family: Family;
+  /** What happened, as one short sentence for tables. */
+  readonly happened: string;
+  /** The first sentences of every surface; they stand alone when quoted. */
+  readonly answer: string;
+  readonly reconnect: ReconnectAdvice;
+  /** Who sends it in practice: one sentence. */
+  readonly senderNote: string;
+  /** When to choose this code, as one sentence. */
+  readonly useWhen: string;
+  readonly related: readonly number[];
+  readonly glyph: GlyphKind;
+  /** What the glyph shows, in a few words: its caption and its text alternative. */
+  readonly glyphCaption: string;
+  /** The section or mail that defines the code. */
+  readonly definedIn: Source;
+}
+
+/** A code that an endpoint may put into a Close frame. */
+export interface SentCode extends CommonFacts {
+  readonly code: number;
+  readonly closeFrame: "may";
+  readonly sender: Sender;
+  /** Whether a page's `close(code)` takes it: only 1000 and 3000–4999 (WHATWG WebSockets). */
+  readonly acceptedByBrowserClose: boolean;
+}
+
+/** A code that an API reports and that never stands in a Close frame (RFC 6455 §7.4.1). */
+export interface LocalCode extends CommonFacts {
+  readonly code: 1005 | 1006 | 1015;
+  readonly closeFrame: "never";
+  readonly sender: "nobody";
+  readonly acceptedByBrowserClose: false;
+}
+
+/** A registered number to which no meaning was ever given (RFC 6455 §7.4.1). */
+export interface ReservedCode extends CommonFacts {
+  readonly code: 1004;
+  readonly closeFrame: "no-meaning";
+  readonly sender: "nobody";
+  readonly acceptedByBrowserClose: false;
+}
+
+/** The short facts of one registered code: what a card, a badge and the element need. */
+export type CloseCode = SentCode | LocalCode | ReservedCode;
+
+/** One step of advice: what to do, then how. */
+export interface Advice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * The long part of one registered code: what only its page, its Markdown and the API show.
+ * Kept apart from {@link CloseCode} so that the custom element does not carry it.
+ */
+export interface CloseCodeGuide {
+  readonly code: number;
+  /** Paragraphs, in order. */
+  readonly description: readonly string[];
+  readonly whenYouSeeIt: readonly string[];
+  readonly howToFix: readonly Advice[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,72 @@
+import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
+
+export const closeCode = {
+  code: 1001,
+  name: "Going Away",
+  registeredName: "Going Away",
+  family: "away",
+  closeFrame: "may",
+  sender: "either",
+  acceptedByBrowserClose: false,
+  happened: "One side is leaving: a page was left or a server is stopping.",
+  answer:
+    "One side is leaving: the browser left the page, or the server is shutting down. It said so before it went.",
+  reconnect: {
+    verdict: "with-backoff",
+    advice:
+      "If the server left, reconnect after a random delay. If the page left, nobody is there to.",
+  },
+  senderNote: "A browser when its page goes away; a server that shuts down.",
+  useWhen: "Send 1001 when your side is leaving and the work may go on elsewhere.",
+  related: [1000, 1006, 1012],
+  glyph: "departure",
+  glyphCaption: "Close 1001, then one side is gone",
+  definedIn: rfc6455("7.4.1", "defines 1001, with a server going down and a page left as examples"),
+} as const satisfies SentCode;
+
+export const guide = {
+  code: 1001,
+  description: [
+    "1001 announces a departure. The sender is going away for a reason that has nothing to do with the last message: a process is stopping, or the user closed the tab.",
+    "Which side you are on decides what it means. A server sees 1001 from browsers all day, because they send it for every page that is left. A client that sees 1001 should expect that a server will be back, perhaps at another address.",
+    "1001 does not say that the work was finished. That is 1000.",
+  ],
+  whenYouSeeIt: [
+    "On a server: a user followed a link, reloaded or closed the tab.",
+    "On a client: the server process is being stopped or replaced.",
+    "A page cannot send 1001 itself: `close(1001)` throws. Only the browser does, when the document goes away.",
+    "A Python `websockets` server closes: it sends 1001 to every open connection by default.",
+    "A Jetty server reached its idle timeout, which it also reports as 1001.",
+  ],
+  howToFix: [
+    {
+      title: "On a server, count it as normal",
+      text: "1001 from a browser is how a visit ends. Keep it out of the error rate.",
+    },
+    {
+      title: "On a client, spread the reconnects",
+      text: "A stopping server closes every connection at once. Wait a random time of up to 5 seconds before the first attempt, then back off.",
+    },
+    {
+      title: "Without a deploy, look for an idle rule",
+      text: "If 1001 comes after the same quiet period each time, an idle timeout is closing the connection and calls that going away.",
+    },
+  ],
+  sources: [
+    whatwg("garbage-collection", "makes the browser send 1001 when the page goes away"),
+    whatwg("dom-websocket-close", "keeps a page from sending 1001 itself"),
+    rfc6455("7.2.3", "asks for a random delay of up to 5 seconds before the first reconnect"),
+    iana("registers 1001 as Going Away"),
+    sourceFile(
+      "Python websockets",
+      "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
+      "closes open connections with 1001 by default",
+    ),
+    sourceFile(
+      "Jetty",
+      "https://github.com/jetty/jetty.project/blob/0941969863dee994e0fa5a50719405407b8ea5b7/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
+      "turns an idle timeout into 1001",
+    ),
+  ],
+} as const satisfies CloseCodeGuide;

@@ -1,0 +1,55 @@
+import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import { iana, rfc6455, sourceFile } from "../sources.ts";
+
+export const closeCode = {
+  code: 1003,
+  name: "Unsupported Data",
+  registeredName: "Unsupported Data",
+  family: "protocol",
+  closeFrame: "may",
+  sender: "either",
+  acceptedByBrowserClose: false,
+  happened: "A message came as the wrong type: text or binary.",
+  answer:
+    "A message came as a type the receiver does not take: binary where it reads only text, or text where it reads only binary.",
+  reconnect: { verdict: "after-a-fix", advice: "Send the other type of message, then reconnect." },
+  senderNote: "The side that got the message, usually its application code.",
+  useWhen: "Send 1003 when you refuse a whole type of message, text or binary.",
+  related: [1007, 1008, 1009],
+  glyph: "wrong-type",
+  glyphCaption: "binary sent to a text socket",
+  definedIn: rfc6455("7.4.1", "defines 1003 as having received a type of data it cannot accept"),
+} as const satisfies SentCode;
+
+export const guide = {
+  code: 1003,
+  description: [
+    "WebSocket knows two types of message: text, which must be UTF-8, and binary, which may be anything. 1003 says that this endpoint does not work with the type it was sent.",
+    "The message itself may be perfect. Only its opcode was wrong for this endpoint. If the content is at fault, the code is 1007; if it is too long, 1009.",
+  ],
+  whenYouSeeIt: [
+    "A client sent a `Blob`, an `ArrayBuffer` or a byte array to an endpoint that expects JSON as text.",
+    "A library sent a string as binary because it was given bytes, for example a `Buffer` or a `bytes` value.",
+    "A client sent text to an endpoint for audio or images.",
+    "Spring's `TextWebSocketHandler` got a binary message, or its `BinaryWebSocketHandler` a text one.",
+  ],
+  howToFix: [
+    {
+      title: "Convert before you send",
+      text: "Send a string for a text message. If you hold bytes, decode them first, for example with `new TextDecoder().decode(bytes)`.",
+    },
+    {
+      title: "Or accept both",
+      text: "On the server, look at the type of the message before you refuse it: decoding a binary message that holds UTF-8 is one line.",
+    },
+  ],
+  sources: [
+    rfc6455("5.6", "defines text and binary messages"),
+    iana("registers 1003 as Unsupported Data"),
+    sourceFile(
+      "Spring Framework",
+      "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/handler/TextWebSocketHandler.java",
+      "closes with 1003 when a binary message arrives",
+    ),
+  ],
+} as const satisfies CloseCodeGuide;

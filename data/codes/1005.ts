@@ -1,0 +1,65 @@
+import type { CloseCodeGuide, LocalCode } from "../close-code.ts";
+import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
+
+export const closeCode = {
+  code: 1005,
+  name: "No Status Received",
+  registeredName: "No Status Rcvd",
+  family: "local",
+  closeFrame: "never",
+  sender: "nobody",
+  acceptedByBrowserClose: false,
+  happened: "A Close frame came with no code in it.",
+  answer:
+    "The other side closed properly but gave no code. Your own client wrote 1005 to say “the Close frame was empty”.",
+  reconnect: {
+    verdict: "if-unexpected",
+    advice: "It was a deliberate close. Reconnect only if you still need the connection.",
+  },
+  senderNote: "The side that received the empty Close frame writes it locally.",
+  useWhen: "Never send 1005. Report it when a Close frame had no code.",
+  related: [1000, 1006, 1001],
+  glyph: "empty-close",
+  glyphCaption: "a Close frame with no body",
+  definedIn: rfc6455("7.4.1", "reserves 1005 and forbids it in a Close frame"),
+} as const satisfies LocalCode;
+
+export const guide = {
+  code: 1005,
+  description: [
+    "The body of a Close frame is optional. When it is missing there is no code to report, so RFC 6455 sets 1005 aside for APIs that must return a number.",
+    "1005 is a clean ending: a Close frame did arrive. That is the difference from 1006, where none did.",
+  ],
+  whenYouSeeIt: [
+    "The other side called `close()` with no argument. In a browser that sends a Close frame with no body.",
+    "A page dropped its last reference to an open WebSocket and the browser collected it: that also sends no code.",
+    "Not every library says 1005 here: Java-WebSocket reads an empty Close frame as 1000.",
+  ],
+  howToFix: [
+    {
+      title: "Give the close a code",
+      text: "Replace a bare `close()` with `close(1000)`, or with a code from 4000 to 4999 that says why.",
+    },
+    {
+      title: "Treat it like 1000 until you know better",
+      text: "Somebody asked for this end. If you did not want it, find the call of `close` on the other side.",
+    },
+  ],
+  sources: [
+    rfc6455("7.1.5", "makes 1005 the code of a Close frame without one"),
+    rfc6455("5.5.1", "makes the body of a Close frame optional"),
+    whatwg("dom-websocket-close", "sends no body for a bare `close()`"),
+    whatwg("garbage-collection", "closes a collected WebSocket without a code"),
+    iana("registers 1005 as No Status Rcvd"),
+    sourceFile(
+      "ws (Node.js)",
+      "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      "reports 1005 for a Close frame without a body",
+    ),
+    sourceFile(
+      "Java-WebSocket",
+      "https://github.com/TooTallNate/Java-WebSocket/blob/master/src/main/java/org/java_websocket/framing/CloseFrame.java",
+      "reads an empty Close frame as 1000",
+    ),
+  ],
+} as const satisfies CloseCodeGuide;

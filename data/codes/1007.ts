@@ -1,0 +1,63 @@
+import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import { iana, rfc6455, sourceFile } from "../sources.ts";
+
+export const closeCode = {
+  code: 1007,
+  name: "Invalid Payload Data",
+  registeredName: "Invalid frame payload data",
+  family: "protocol",
+  closeFrame: "may",
+  sender: "either",
+  acceptedByBrowserClose: false,
+  happened: "The content did not fit its type: text that is not UTF-8.",
+  answer:
+    "A message held data that does not fit its type, above all a text message whose bytes are not valid UTF-8.",
+  reconnect: {
+    verdict: "after-a-fix",
+    advice: "Repair the encoding first: the same message fails again.",
+  },
+  senderNote: "The side that read the message, nearly always its library.",
+  useWhen: "Send 1007 when a text message is not UTF-8.",
+  related: [1003, 1002, 1008],
+  glyph: "bad-text",
+  glyphCaption: "the payload is not UTF-8",
+  definedIn: rfc6455("7.4.1", "defines 1007, with text that is not UTF-8 as its example"),
+} as const satisfies SentCode;
+
+export const guide = {
+  code: 1007,
+  description: [
+    "A text message must be UTF-8. The receiver checks it, and when a byte sequence is not valid it has to fail the connection; 1007 says so.",
+    "The rule covers the whole message, not each frame: a character may be split between two fragments. The reason in a Close frame must be UTF-8 too.",
+    "Some services also send 1007 for JSON that does not parse. That stretches the definition, so read the reason.",
+  ],
+  whenYouSeeIt: [
+    "Binary data, or compressed data, was sent as a text message.",
+    "Text in another encoding, such as Latin-1 or Windows-1252, was sent as it was.",
+    "A string was cut in the middle of a character because its length was counted in bytes.",
+  ],
+  howToFix: [
+    {
+      title: "Send bytes as binary",
+      text: "If the message is not text, send it as a binary message and both sides skip the check.",
+    },
+    {
+      title: "Encode at the edge",
+      text: "Convert to UTF-8 where the text enters your program, not where it leaves. Find the culprit by decoding strictly: `new TextDecoder('utf-8', { fatal: true })`.",
+    },
+    {
+      title: "Cut by characters",
+      text: "When you limit a text by bytes, step back to the start of the last whole character.",
+    },
+  ],
+  sources: [
+    rfc6455("8.1", "makes an endpoint fail the connection on text that is not UTF-8"),
+    rfc6455("5.6", "applies UTF-8 to the whole message, not to each frame"),
+    iana("registers 1007 as Invalid frame payload data"),
+    sourceFile(
+      "ws (Node.js)",
+      "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      "sends 1007 for text or a reason that is not UTF-8",
+    ),
+  ],
+} as const satisfies CloseCodeGuide;

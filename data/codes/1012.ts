@@ -1,0 +1,71 @@
+import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import { hybiMail, iana, sourceFile } from "../sources.ts";
+
+export const closeCode = {
+  code: 1012,
+  name: "Service Restart",
+  registeredName: "Service Restart",
+  family: "away",
+  closeFrame: "may",
+  sender: "server",
+  acceptedByBrowserClose: false,
+  happened: "The service is restarting and will be back.",
+  answer: "The service is restarting. It expects to be back soon, and you may reconnect.",
+  reconnect: {
+    verdict: "with-backoff",
+    advice: "Wait a random time between 5 and 30 s, so that not all clients return at once.",
+  },
+  senderNote: "A server that restarts or is being replaced.",
+  useWhen: "Send 1012 when your server is about to restart and clients should come back.",
+  related: [1001, 1013, 1011],
+  glyph: "restart",
+  glyphCaption: "Close 1012, back soon",
+  definedIn: hybiMail("P_1vbD9uyHl63nbIIbFxKMfSwcM", "registers 1012 and 1013 with IANA"),
+} as const satisfies SentCode;
+
+export const guide = {
+  code: 1012,
+  description: [
+    "1012 is a 1001 that promises a return. The server is leaving, but only to start again: a deploy, a configuration change, a rolling restart.",
+    "The code was registered after RFC 6455, so the RFC does not list it. Its definition asks a client that reconnects to wait a random time of 5 to 30 seconds, so that a restarting server is not met by everybody at once.",
+  ],
+  whenYouSeeIt: [
+    "A deploy or a rolling restart is under way.",
+    "A server is being scaled down and moves its connections to others.",
+    "Some libraries do not accept 1012: uWebSockets reports 1006 for it, and faye's driver 1002.",
+    "Uvicorn is shutting down: it closes every open WebSocket with 1012.",
+  ],
+  howToFix: [
+    {
+      title: "On a client, come back with a random delay",
+      text: "Choose the delay at random between 5 and 30 seconds, and resume your session instead of starting afresh if the service can do that.",
+    },
+    {
+      title: "On a server, spread the goodbyes",
+      text: "Close connections in small batches over the time that your deploy allows, instead of all in one second.",
+    },
+  ],
+  sources: [
+    iana("registers 1012 as Service Restart"),
+    sourceFile(
+      "Spring Framework",
+      "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      "quotes the advice of the registration",
+    ),
+    sourceFile(
+      "Uvicorn",
+      "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      "closes with 1012 on shutdown",
+    ),
+    sourceFile(
+      "uWebSockets",
+      "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      "reports 1006 for a received 1012",
+    ),
+    sourceFile(
+      "faye websocket-driver",
+      "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      "turns a received 1012 into 1002",
+    ),
+  ],
+} as const satisfies CloseCodeGuide;

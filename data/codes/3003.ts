@@ -1,0 +1,51 @@
+import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import { iana, rfc6455, whatwg } from "../sources.ts";
+
+export const closeCode = {
+  code: 3003,
+  name: "Forbidden",
+  registeredName: "Forbidden",
+  family: "policy",
+  closeFrame: "may",
+  sender: "either",
+  acceptedByBrowserClose: true,
+  happened: "You are known, and still not allowed.",
+  answer:
+    "The other side knows who you are and does not allow what you asked for. The WebSocket cousin of HTTP 403.",
+  reconnect: {
+    verdict: "no",
+    advice: "Nothing changes until somebody gives you the permission.",
+  },
+  senderNote: "In practice the server, when your account lacks a permission.",
+  useWhen: "Send 3003 when the client is signed in and lacks the permission.",
+  related: [3000, 1008, 3008],
+  glyph: "refused-known",
+  glyphCaption: "refused: you are known",
+  definedIn: iana("registers 3003 as Forbidden, first come, first served"),
+} as const satisfies SentCode;
+
+export const guide = {
+  code: 3003,
+  description: [
+    "3003 is registered with IANA for an endpoint that is authorized but has no permission for what it asks. It is the cousin of HTTP 403: I know you, and no.",
+    "Signing in again does not help, which is the difference from 3000.",
+  ],
+  whenYouSeeIt: [
+    "The account may connect but not use this channel, room or document.",
+    "A permission was taken away while the connection was open.",
+  ],
+  howToFix: [
+    {
+      title: "Stop reconnecting and say so",
+      text: "Show the user that access is missing. Each further attempt gets the same answer.",
+    },
+    {
+      title: "Check the grant, not the token",
+      text: "Look up which permission the resource wants and whether this account has it.",
+    },
+  ],
+  sources: [
+    rfc6455("7.4.2", "keeps 3000 to 3999 for libraries, frameworks and applications"),
+    whatwg("dom-websocket-close", "lets a page send codes from 3000 to 4999"),
+  ],
+} as const satisfies CloseCodeGuide;

@@ -1,0 +1,20 @@
+import { parseCode } from "../../data/parse-code.ts";
+
+const shown = 60;
+
+/** What was asked for, cut to a length that a message can quote. */
+export const quoted = (asked: string): string =>
+  asked.length > shown ? `${asked.slice(0, shown)}…` : asked;
+
+/**
+ * What to say about a text that names no close code: what was read, then what to type instead.
+ * @param asked the last part of the path, or what was typed into the field
+ */
+export function explainMissing(asked: string): string {
+  const parsed = parseCode(asked);
+  if (parsed.ok) return `${parsed.code} is a close code, but there is no page at this address.`;
+  if (parsed.problem === "empty") return "Nothing was asked. Type a close code, such as 1006.";
+  return parsed.problem === "out-of-range"
+    ? `“${quoted(asked)}” is too large for a close code: two bytes hold 0 to 65535.`
+    : `“${quoted(asked)}” is not a close code. Type the number alone, such as 1006.`;
+}

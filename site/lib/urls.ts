@@ -1,0 +1,28 @@
+import { codePath } from "../../data/paths.ts";
+
+/**
+ * The public origin of this site, from astro.config.mjs.
+ * @throws if the configuration has no `site`, without which no link could be absolute
+ */
+export function siteOrigin(site: URL | undefined): URL {
+  if (!site) throw new Error("astro.config.mjs sets no `site`: set SITE_URL to the public origin.");
+  return new URL(site.origin);
+}
+
+/** The path of a card: the path of what it shows, under `/embed`. */
+export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
+
+/** The path of a code's badge. */
+export const badgePath = (code: number, format: "svg" | "png" = "svg"): string =>
+  `/badge/${code}.${format}`;
+
+/** The path of a code's social image: 1200 × 630 px, PNG. */
+export const socialImagePath = (code: number): string => `/image${codePath(code).slice(0, -1)}.png`;
+
+/** The path of the oEmbed answer for a page of this site. */
+export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL): string => {
+  const url = new URL("/oembed", origin);
+  url.searchParams.set("url", pageUrl);
+  url.searchParams.set("format", format);
+  return url.href;
+};

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { closeCodes } from "../../../../../data/codes.ts";
+import { apiCode, jsonResponse } from "../../../../lib/api.ts";
+import { siteOrigin } from "../../../../lib/urls.ts";
+
+export const getStaticPaths = () =>
+  closeCodes.map((record) => ({ params: { code: String(record.code) }, props: { record } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  jsonResponse(apiCode(props.record, siteOrigin(site)));

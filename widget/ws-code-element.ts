@@ -1,0 +1,68 @@
+import { html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { describeCloseCode, type CloseCodeDescription } from "../data/describe.ts";
+import { parseCode } from "../data/parse-code.ts";
+import { textSegments } from "../data/text.ts";
+import { drawGlyph } from "../design/glyph.ts";
+import type { Mark } from "../design/mark.ts";
+import { siteUrl } from "./site-url.ts";
+import { styles } from "./styles.ts";
+
+const inks = { wire: "var(--wire)", event: "var(--c)", paper: "var(--paper)" } as const;
+
+const printMark = ({ d, ink, width, dash }: Mark): TemplateResult =>
+  width === undefined
+    ? svg`<path d=${d} fill=${inks[ink]}></path>`
+    : svg`<path d=${d} stroke=${inks[ink]} stroke-width=${width} stroke-dasharray=${dash ?? nothing}></path>`;
+
+const printText = (short: string) =>
+  textSegments(short).map(({ text, code }) => (code ? html`<code>${text}</code>` : text));
+
+/**
+ * `<ws-code code="1006">` shows the card of a close code, with no request of its own: the
+ * registered codes are inside. What stands between its tags stays until the script runs, and for
+ * good if `code` is not a close code.
+ *
+ * Attributes: `code`, a decimal number from 0 to 65535; `theme`, one of `light`, `dark`, `sepia`
+ * (without it the card follows the system).
+ */
+export class WsCodeElement extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = { code: { type: String } };
+
+  declare code: string;
+
+  constructor() {
+    super();
+    this.code = "";
+  }
+
+  override render(): TemplateResult {
+    const parsed = parseCode(this.code);
+    return parsed.ok ? this.#card(describeCloseCode(parsed.code)) : html`<slot></slot>`;
+  }
+
+  #card(code: CloseCodeDescription): TemplateResult {
+    return html`<article class="card family-${code.family}" part="card">
+      <header>
+        <svg width="48" height="48" viewBox="0 0 48 48" fill="none" aria-hidden="true">
+          ${drawGlyph(code.glyph, 48).map(printMark)}
+        </svg>
+        <b class="name"><span class="number">${code.code}</span> ${code.name}</b>
+        <span class="family">${code.familyShortName}</span>
+      </header>
+      <p class="answer" part="answer">${printText(code.answer)}</p>
+      <dl>
+        ${[code.reconnect, code.send, code.sender].map(
+          ({ question, verdict }) =>
+            html`<div>
+              <dt>${question}</dt>
+              <dd>${verdict}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p class="foot">
+        ${printText(code.reconnect.text)} <a href=${new URL(code.path, siteUrl).href}>${code.heading}</a>
+      </p>
+    </article>`;
+  }
+}
