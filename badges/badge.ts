@@ -1,4 +1,4 @@
-import type { CloseCodeDescription } from "../data/describe.ts";
+import type { CloseCodeSummary } from "../data/summarize.ts";
 import { drawGlyph } from "../design/glyph.ts";
 import { badgeGround, themes } from "../design/palette.ts";
 import { sans } from "./fonts.ts";
@@ -11,7 +11,7 @@ const label = "WebSocket";
 const height = 20;
 const glyphSize = 16;
 
-type Badge = Pick<CloseCodeDescription, "heading" | "family" | "glyph">;
+type Badge = Pick<CloseCodeSummary, "heading" | "family" | "glyph">;
 
 /**
  * Draws a README badge: the glyph and the label on near-black, then the heading on the family's

@@ -11,7 +11,11 @@ const size = 16;
  */
 export function drawIcon(kind: GlyphKind, family: Family): string {
   const { light, dark } = themes;
-  const marks = printMarks(drawGlyph(kind, size), { wire: "var(--w)", event: "var(--e)", paper: "none" });
+  const marks = printMarks(drawGlyph(kind, size), {
+    wire: "var(--w)",
+    event: "var(--e)",
+    paper: "none",
+  });
   const colours = `:root{--w:${light.inks.wire};--e:${light.families[family]}}@media(prefers-color-scheme:dark){:root{--w:${dark.inks.wire};--e:${dark.families[family]}}}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><style>${colours}</style>${marks}</svg>`;
 }

@@ -6,4 +6,6 @@ import sharp from "sharp";
  * @param scale pixels of the PNG for each px of the drawing
  */
 export const toPng = (svg: string, scale = 1): Promise<Buffer> =>
-  sharp(Buffer.from(svg), { density: 72 * scale }).png({ compressionLevel: 9 }).toBuffer();
+  sharp(Buffer.from(svg), { density: 72 * scale })
+    .png({ compressionLevel: 9 })
+    .toBuffer();

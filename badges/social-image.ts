@@ -1,4 +1,4 @@
-import type { CloseCodeDescription } from "../data/describe.ts";
+import type { CloseCodeSummary } from "../data/summarize.ts";
 import { plainText } from "../data/text.ts";
 import { drawGlyph } from "../design/glyph.ts";
 import { themes } from "../design/palette.ts";
@@ -11,10 +11,7 @@ export const socialImageSize = { width: 1200, height: 630 } as const;
 const { inks, families } = themes.light;
 const glyphScale = 9;
 
-type Subject = Pick<
-  CloseCodeDescription,
-  "code" | "name" | "heading" | "answer" | "family" | "glyph"
->;
+type Subject = Pick<CloseCodeSummary, "code" | "name" | "heading" | "answer" | "family" | "glyph">;
 
 /**
  * Draws the image that a chat or a social network shows for a link: number, name and answer on
@@ -45,7 +42,10 @@ const words = ({ code, name, answer }: Subject, signature: string) =>
     [
       box({ fontFamily: mono, fontSize: 190, fontWeight: 700, lineHeight: 1 }, String(code)),
       box({ fontSize: 50, fontWeight: 700, width: 660, marginTop: 12 }, name),
-      box({ fontSize: 29, lineHeight: 1.4, width: 640, marginTop: 20, color: inks["ink-2"] }, plainText(answer)),
+      box(
+        { fontSize: 29, lineHeight: 1.4, width: 640, marginTop: 20, color: inks["ink-2"] },
+        plainText(answer),
+      ),
       box({ fontSize: 25, fontWeight: 700, marginTop: "auto" }, signature),
     ],
   );

@@ -12,10 +12,10 @@ export interface Box {
 }
 
 /** A box of the layout: flexbox, in px. */
-export const box = (
-  style: Box["props"]["style"],
-  children: string | readonly Box[] = [],
-): Box => ({ type: "div", props: { style: { display: "flex", ...style }, children } });
+export const box = (style: Box["props"]["style"], children: string | readonly Box[] = []): Box => ({
+  type: "div",
+  props: { style: { display: "flex", ...style }, children },
+});
 
 /**
  * Lays boxes out with satori: all text becomes paths.
@@ -40,8 +40,14 @@ export const printMarks = (
     )
     .join("");
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escapeText = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
 
 /**
  * Finishes a drawing: gives it an accessible name, and draws marks on top of it.

@@ -1,3 +1,5 @@
+import type { SourceReference } from "./source.ts";
+
 /**
  * The vocabulary of a WebSocket close code (RFC 6455 §7.4), as types.
  *
@@ -14,7 +16,13 @@ export type Sender = "either" | "client" | "server";
 
 /** Whether opening a new connection is a good idea after this code. */
 export type Reconnect =
-  "no" | "if-unexpected" | "with-backoff" | "when-asked" | "after-a-fix" | "after-signing-in" | "unknown";
+  | "no"
+  | "if-unexpected"
+  | "with-backoff"
+  | "when-asked"
+  | "after-a-fix"
+  | "after-signing-in"
+  | "unknown";
 
 /**
  * Which mark the wire glyph shows between the two lifelines; design/glyph.ts draws it.
@@ -42,14 +50,6 @@ export type GlyphKind =
   | "out-of-time"
   | "private-use";
 
-/** Where a statement can be checked, and which statement that is. */
-export interface Source {
-  readonly title: string;
-  readonly url: `https://${string}`;
-  /** What the source says about this code: a short clause with no full stop. */
-  readonly shows: string;
-}
-
 /** What to do about a new connection: the verdict in a word, the advice in a sentence. */
 export interface ReconnectAdvice {
   readonly verdict: Reconnect;
@@ -59,24 +59,11 @@ export interface ReconnectAdvice {
 interface CommonFacts {
   /** The name shown to readers, in title case. */
   readonly name: string;
-  /** The IANA registry's "Meaning" column, letter for letter. */
-  readonly registeredName: string;
   readonly family: Family;
-  /** What happened, as one short sentence for tables. */
-  readonly happened: string;
   /** The first sentences of every surface; they stand alone when quoted. */
   readonly answer: string;
   readonly reconnect: ReconnectAdvice;
-  /** Who sends it in practice: one sentence. */
-  readonly senderNote: string;
-  /** When to choose this code, as one sentence. */
-  readonly useWhen: string;
-  readonly related: readonly number[];
   readonly glyph: GlyphKind;
-  /** What the glyph shows, in a few words: its caption and its text alternative. */
-  readonly glyphCaption: string;
-  /** The section or mail that defines the code. */
-  readonly definedIn: Source;
 }
 
 /** A code that an endpoint may put into a Close frame. */
@@ -104,7 +91,7 @@ export interface ReservedCode extends CommonFacts {
   readonly acceptedByBrowserClose: false;
 }
 
-/** The short facts of one registered code: what a card, a badge and the element need. */
+/** The short facts of one registered code: what a badge and the custom element need. */
 export type CloseCode = SentCode | LocalCode | ReservedCode;
 
 /** One step of advice: what to do, then how. */
@@ -119,9 +106,24 @@ export interface Advice {
  */
 export interface CloseCodeGuide {
   readonly code: number;
+  /** The IANA registry's "Meaning" column, letter for letter. */
+  readonly registeredName: string;
+  /** The section or mail that defines the code. */
+  readonly definedIn: SourceReference;
+  /** What happened, as one short sentence for tables. */
+  readonly happened: string;
+  /** Who sends it in practice: one sentence. */
+  readonly senderNote: string;
+  /** What the glyph shows, in a few words: its caption and its text alternative. */
+  readonly glyphCaption: string;
   /** Paragraphs, in order. */
   readonly description: readonly string[];
   readonly whenYouSeeIt: readonly string[];
   readonly howToFix: readonly Advice[];
-  readonly sources: readonly Source[];
+  /** When to choose this code, as one sentence. */
+  readonly useWhen: string;
+  /** The codes it is confused with or compared to, the closest first. */
+  readonly related: readonly number[];
+  /** What else was read, beside the definition. */
+  readonly sources: readonly SourceReference[];
 }

@@ -2,6 +2,8 @@ import type { CloseCode } from "./close-code.ts";
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import { findCode } from "./find.ts";
 import { comparisonPath } from "./paths.ts";
+import { findGuide } from "./find-guide.ts";
+import { resolveSource } from "./source.ts";
 import { senderNames } from "./vocabulary.ts";
 
 /** One fact of both codes, side by side. */
@@ -37,9 +39,9 @@ export function compareCodes(a: number, b: number): CodeComparison {
     title: `${sides[0].code} or ${sides[1].code}: what is the difference?`,
     summary: sides.map((side) => `${side.code}: ${lowerFirst(side.happened)}`).join(" "),
     sides,
-    facts: comparedFacts(sides),
+    facts: [...comparedFacts(sides), comparedDefinition(records)],
     keyDifferences: keyDifferences(records, sides),
-    whenToUse: [records[0].useWhen, records[1].useWhen],
+    whenToUse: [findGuide(records[0]).useWhen, findGuide(records[1]).useWhen],
   };
 }
 
@@ -69,8 +71,13 @@ const comparedFacts = (sides: Sides): readonly ComparedFact[] => [
   factOf("Reconnect", sides, (side) => side.reconnect.verdict),
   factOf("Advice", sides, (side) => side.reconnect.text),
   factOf("Family", sides, (side) => side.familyName),
-  factOf("Defined in", sides, (side) => side.definedIn.title),
 ];
+
+function comparedDefinition([a, b]: Records): ComparedFact {
+  const titleOf = (record: CloseCode) => resolveSource(findGuide(record).definedIn).title;
+  const values = [titleOf(a), titleOf(b)] as const;
+  return { label: "Defined in", values, differs: values[0] !== values[1] };
+}
 
 const keyDifferences = (records: Records, sides: Sides): readonly string[] => [
   ...wireDifference(records),
@@ -94,9 +101,7 @@ const wireDifference = ([a, b]: Records): readonly string[] =>
 const senderDifference = ([a, b]: Records): readonly string[] =>
   a.sender === b.sender
     ? []
-    : [
-        `${a.code} ${senderNames[a.sender].clause}. ${b.code} ${senderNames[b.sender].clause}.`,
-      ];
+    : [`${a.code} ${senderNames[a.sender].clause}. ${b.code} ${senderNames[b.sender].clause}.`];
 
 function pageDifference([a, b]: Records): readonly string[] {
   if (a.acceptedByBrowserClose === b.acceptedByBrowserClose) return [];

@@ -1,5 +1,5 @@
 import type { CloseCode } from "./close-code.ts";
-import type { AnsweredQuestion } from "./describe.ts";
+import type { AnsweredQuestion } from "./summarize.ts";
 import type { CodeRange } from "./ranges.ts";
 import { questions } from "./vocabulary.ts";
 

@@ -8,6 +8,7 @@ import { closeCodeGuides } from "./guides.ts";
  */
 export function findGuide({ code }: CloseCode): CloseCodeGuide {
   const guide = closeCodeGuides.find((candidate) => candidate.code === code);
-  if (!guide) throw new Error(`data/guides.ts has no guide for ${code}: add data/codes/${code}.ts to it.`);
+  if (!guide)
+    throw new Error(`data/guides.ts has no guide for ${code}: add data/codes/${code}.ts to it.`);
   return guide;
 }

@@ -10,6 +10,4 @@ export const findCode = (code: number): CloseCode | undefined =>
  * @param count how many to give
  */
 export const nearestCodes = (code: number, count = 3): readonly CloseCode[] =>
-  [...closeCodes]
-    .sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
-    .slice(0, count);
+  [...closeCodes].sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code)).slice(0, count);

@@ -1,6 +1,6 @@
-import type { CloseCode, Family, GlyphKind, Source } from "./close-code.ts";
+import type { CloseCode, Family, GlyphKind } from "./close-code.ts";
 import { largestCode } from "./parse-code.ts";
-import { iana, rfc6455 } from "./sources.ts";
+import type { SourceReference } from "./source.ts";
 
 /** A block of close codes, and what is true of every number in it that has no record of its own. */
 export interface CodeRange {
@@ -19,7 +19,7 @@ export interface CodeRange {
   readonly senderNote: string;
   readonly glyph: GlyphKind;
   readonly glyphCaption: string;
-  readonly source: Source;
+  readonly source: SourceReference;
 }
 
 const notSent = {
@@ -42,7 +42,7 @@ export const codeRanges = [
     answer:
       "RFC 6455 does not use the numbers from 0 to 999. A library that shows you one made it up, or mixed it with another error number.",
     reconnectAdvice: "The number says nothing. Find out which library produced it.",
-    source: rfc6455("7.4.2", "says that 0 to 999 are not used"),
+    source: { rfc6455: "7.4.2", shows: "says that 0 to 999 are not used" },
   },
   {
     ...notSent,
@@ -54,7 +54,10 @@ export const codeRanges = [
     answer:
       "The numbers from 1000 to 2999 belong to the protocol and its published extensions. This one has not been assigned.",
     reconnectAdvice: "The number says nothing. Ask whoever runs the other side.",
-    source: rfc6455("7.4.2", "keeps 1000 to 2999 for the protocol and published extensions"),
+    source: {
+      rfc6455: "7.4.2",
+      shows: "keeps 1000 to 2999 for the protocol and published extensions",
+    },
   },
   {
     from: 3000,
@@ -70,7 +73,7 @@ export const codeRanges = [
     senderNote: "A library or framework that chose the number for itself.",
     glyph: "private-use",
     glyphCaption: "a library's own code",
-    source: iana("lists every registered code from 3000 to 3999"),
+    source: { iana: "close-code-number", shows: "lists every registered code from 3000 to 3999" },
   },
   {
     from: 4000,
@@ -86,7 +89,7 @@ export const codeRanges = [
     senderNote: "The application at the other end, by a rule of its own.",
     glyph: "private-use",
     glyphCaption: "the application's own code",
-    source: rfc6455("7.4.2", "keeps 4000 to 4999 for private use"),
+    source: { rfc6455: "7.4.2", shows: "keeps 4000 to 4999 for private use" },
   },
 ] as const satisfies readonly CodeRange[];
 
@@ -101,7 +104,7 @@ export const beyondRanges = {
   answer:
     "RFC 6455 has ranges up to 4999 only. A higher number fits the two bytes of a Close frame, but has no meaning and no owner.",
   reconnectAdvice: "The number says nothing. Correct the side that sends it.",
-  source: rfc6455("7.4.2", "lists ranges from 0 to 4999 and no others"),
+  source: { rfc6455: "7.4.2", shows: "lists ranges from 0 to 4999 and no others" },
 } as const satisfies CodeRange;
 
 /**
@@ -110,7 +113,9 @@ export const beyondRanges = {
  */
 export function rangeOf(code: number): CodeRange {
   if (!Number.isInteger(code) || code < 0 || code > largestCode)
-    throw new RangeError(`${code} is not a close code: it must be a whole number from 0 to ${largestCode}.`);
+    throw new RangeError(
+      `${code} is not a close code: it must be a whole number from 0 to ${largestCode}.`,
+    );
   return codeRanges.find(({ to }) => code <= to) ?? beyondRanges;
 }
 

@@ -24,14 +24,13 @@ export const reconnectVerdicts: Readonly<Record<Reconnect, string>> = {
 };
 
 /** The answer to “Who sends it?”, and the same as a clause about a code. */
-export const senderNames: Readonly<
-  Record<Sender | "nobody", { verdict: string; clause: string }>
-> = {
-  either: { verdict: "Either side", clause: "can come from either side" },
-  client: { verdict: "The client", clause: "comes from the client" },
-  server: { verdict: "The server", clause: "comes from the server" },
-  nobody: { verdict: "Nobody", clause: "is sent by nobody" },
-};
+export const senderNames: Readonly<Record<Sender | "nobody", { verdict: string; clause: string }>> =
+  {
+    either: { verdict: "Either side", clause: "can come from either side" },
+    client: { verdict: "The client", clause: "comes from the client" },
+    server: { verdict: "The server", clause: "comes from the server" },
+    nobody: { verdict: "Nobody", clause: "is sent by nobody" },
+  };
 
 /** The three questions of every title block and card, in reading order. */
 export const questions = {

@@ -57,11 +57,7 @@ const emptyClose: Draw = (sheet) => {
   const { left, right } = innerEdges(sheet);
   const [x, width, half] = [between(sheet, 0.2), 4.6 * sheet.step, 3 * sheet.step];
   const box = `M${unit(left)} ${sheet.row}H${unit(x)}M${unit(x)} ${unit(sheet.row - half)}h${unit(width)}v${unit(2 * half)}h${unit(-width)}z`;
-  return [
-    bothLifelines(sheet),
-    stroke(box, sheet.eventWidth),
-    ...arrow(sheet, x + width, right),
-  ];
+  return [bothLifelines(sheet), stroke(box, sheet.eventWidth), ...arrow(sheet, x + width, right)];
 };
 
 const cut: Draw = (sheet) => {
@@ -94,11 +90,7 @@ const badText: Draw = (sheet) => {
 const refusedByRule: Draw = (sheet) => {
   const x = between(sheet, 0.72);
   const { left } = innerEdges(sheet);
-  return [
-    bothLifelines(sheet),
-    bar(sheet, x),
-    ...arrow(sheet, left, x - sheet.eventWidth * 0.9),
-  ];
+  return [bothLifelines(sheet), bar(sheet, x), ...arrow(sheet, left, x - sheet.eventWidth * 0.9)];
 };
 
 const refusedUnknown: Draw = (sheet) => [
@@ -120,8 +112,13 @@ const tooBig: Draw = (sheet) => {
   const pipe = unit(between(sheet, 0.64));
   return [
     bothLifelines(sheet),
-    solid(`M${unit(left + 0.8 * q)} ${unit(y - 5 * q)}h${unit(4.6 * q)}v${unit(10 * q)}h${unit(-4.6 * q)}z`),
-    stroke(`M${pipe} ${unit(y - 2.5 * q)}H${unit(right)}M${pipe} ${unit(y + 2.5 * q)}H${unit(right)}`, sheet.eventWidth),
+    solid(
+      `M${unit(left + 0.8 * q)} ${unit(y - 5 * q)}h${unit(4.6 * q)}v${unit(10 * q)}h${unit(-4.6 * q)}z`,
+    ),
+    stroke(
+      `M${pipe} ${unit(y - 2.5 * q)}H${unit(right)}M${pipe} ${unit(y + 2.5 * q)}H${unit(right)}`,
+      sheet.eventWidth,
+    ),
   ];
 };
 
@@ -156,17 +153,18 @@ const turnedBack: Draw = (sheet) => {
   const r = unit(sheet.spread);
   const [above, below] = [sheet.row - sheet.spread, sheet.row + sheet.spread];
   const turn = `M${unit(left)} ${above}H${unit(between(sheet, 0.62))}a${r} ${r} 0 0 1 0 ${unit(2 * sheet.spread)}H${unit(left + sheet.head * 0.9)}`;
-  return [
-    bothLifelines(sheet),
-    stroke(turn, sheet.eventWidth),
-    arrowhead(sheet, left, below, -1),
-  ];
+  return [bothLifelines(sheet), stroke(turn, sheet.eventWidth), arrowhead(sheet, left, below, -1)];
 };
 
 /** A third lifeline is the gateway; at 16 px there is no room for its arrow. */
 const badUpstream: Draw = (sheet) => {
   const gateway = between(sheet, sheet.size === 16 ? 0.25 : 0.5);
-  const fault = cross(between(sheet, sheet.size === 16 ? 0.62 : 0.76), sheet.row, (sheet.size === 16 ? 2.5 : 1.7) * sheet.step, sheet.eventWidth * 0.85);
+  const fault = cross(
+    between(sheet, sheet.size === 16 ? 0.62 : 0.76),
+    sheet.row,
+    (sheet.size === 16 ? 2.5 : 1.7) * sheet.step,
+    sheet.eventWidth * 0.85,
+  );
   const toClient = arrow(sheet, gateway - sheet.wireWidth / 2, innerEdges(sheet).left);
   return [
     ...unreachedServer(sheet),
@@ -182,7 +180,9 @@ const tlsFailure: Draw = (sheet) => {
   const x = between(sheet, 0.5);
   return [
     ...unreachedServer(sheet),
-    solid(`M${unit(x - 3.6 * q)} ${unit(y - q)}h${unit(7.2 * q)}v${unit(6 * q)}h${unit(-7.2 * q)}z`),
+    solid(
+      `M${unit(x - 3.6 * q)} ${unit(y - q)}h${unit(7.2 * q)}v${unit(6 * q)}h${unit(-7.2 * q)}z`,
+    ),
     stroke(
       `M${unit(x - 2.1 * q)} ${unit(y - 0.8 * q)}v${unit(-1.6 * q)}a${unit(2.1 * q)} ${unit(2.1 * q)} 0 0 1 ${unit(4.2 * q)} 0v${unit(1.6 * q)}`,
       sheet.eventWidth * 0.85,

@@ -15,6 +15,9 @@ export function drawGlyph(kind: GlyphKind, size: GlyphSize): readonly Mark[] {
   return size === 160 ? [...openLine(kind), ...marks] : marks;
 }
 
+/** Every kind of glyph. */
+export const glyphKinds = Object.keys(glyphMarks) as readonly GlyphKind[];
+
 /** At 160 px there is room for the row before: the line was open, or (dotted) never was. */
 function openLine(kind: GlyphKind): readonly Mark[] {
   if (kind === "tls-failure") return [{ d: "M27.5 46H132.5", ink: "wire", width: 2, dash: 4 }];

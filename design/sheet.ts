@@ -24,10 +24,50 @@ type Figures = Omit<Sheet, "size" | "step">;
 
 /** Strokes lie on whole pixels at 16 and 24 px. */
 const figures: Readonly<Record<GlyphSize, Figures>> = {
-  16: { client: 2, server: 14, top: 1, bottom: 15, row: 8, spread: 3, wireWidth: 2, eventWidth: 2, head: 4 },
-  24: { client: 3, server: 21, top: 2, bottom: 22, row: 12, spread: 4, wireWidth: 2, eventWidth: 2, head: 5 },
-  48: { client: 6, server: 42, top: 4, bottom: 44, row: 24, spread: 8, wireWidth: 3, eventWidth: 3.5, head: 9 },
-  160: { client: 22, server: 138, top: 26, bottom: 134, row: 90, spread: 21, wireWidth: 5, eventWidth: 7, head: 22 },
+  16: {
+    client: 2,
+    server: 14,
+    top: 1,
+    bottom: 15,
+    row: 8,
+    spread: 3,
+    wireWidth: 2,
+    eventWidth: 2,
+    head: 4,
+  },
+  24: {
+    client: 3,
+    server: 21,
+    top: 2,
+    bottom: 22,
+    row: 12,
+    spread: 4,
+    wireWidth: 2,
+    eventWidth: 2,
+    head: 5,
+  },
+  48: {
+    client: 6,
+    server: 42,
+    top: 4,
+    bottom: 44,
+    row: 24,
+    spread: 8,
+    wireWidth: 3,
+    eventWidth: 3.5,
+    head: 9,
+  },
+  160: {
+    client: 22,
+    server: 138,
+    top: 26,
+    bottom: 134,
+    row: 90,
+    spread: 21,
+    wireWidth: 5,
+    eventWidth: 7,
+    head: 22,
+  },
 };
 
 /** The sheet of one size. At 160 px payloads stay small, to leave room for the row above. */

@@ -36,7 +36,10 @@ export const unreachedServer = (sheet: Sheet): readonly Mark[] => [
 export function arrow(sheet: Sheet, from: number, to: number, y = sheet.row): readonly Mark[] {
   const direction = to > from ? 1 : -1;
   return [
-    stroke(`M${unit(from)} ${unit(y)}H${unit(to - direction * sheet.head * 0.9)}`, sheet.eventWidth),
+    stroke(
+      `M${unit(from)} ${unit(y)}H${unit(to - direction * sheet.head * 0.9)}`,
+      sheet.eventWidth,
+    ),
     arrowhead(sheet, to, y, direction),
   ];
 }
@@ -44,7 +47,9 @@ export function arrow(sheet: Sheet, from: number, to: number, y = sheet.row): re
 /** The head alone, its tip at x. */
 export const arrowhead = (sheet: Sheet, x: number, y: number, direction: 1 | -1): Mark => {
   const half = sheet.head * 0.72;
-  return solid(`M${unit(x)} ${unit(y)}l${unit(-direction * sheet.head)} ${unit(-half)}v${unit(2 * half)}z`);
+  return solid(
+    `M${unit(x)} ${unit(y)}l${unit(-direction * sheet.head)} ${unit(-half)}v${unit(2 * half)}z`,
+  );
 };
 
 /** An arrow from the client's lifeline to the server's, and back. */
@@ -67,13 +72,19 @@ export const circle = (x: number, y: number, radius: number): string => {
 /** A cross: the fault, at the end that had it. */
 export const cross = (x: number, y: number, reach: number, width: number): Mark => {
   const side = unit(2 * reach);
-  return stroke(`M${unit(x - reach)} ${unit(y - reach)}l${side} ${side}m0-${side}l-${side} ${side}`, width);
+  return stroke(
+    `M${unit(x - reach)} ${unit(y - reach)}l${side} ${side}m0-${side}l-${side} ${side}`,
+    width,
+  );
 };
 
 /** The bar of a refusal, with what stands before it. */
 export const bar = (sheet: Sheet, x: number): Mark => {
   const reach = 5 * sheet.step;
-  return stroke(`M${unit(x)} ${unit(sheet.row - reach)}v${unit(2 * reach)}`, sheet.eventWidth * 1.1);
+  return stroke(
+    `M${unit(x)} ${unit(sheet.row - reach)}v${unit(2 * reach)}`,
+    sheet.eventWidth * 1.1,
+  );
 };
 
 /** A square opening at the server's side: what it is ready to take. */

@@ -1,4 +1,4 @@
-import { siteUrl } from "./site-url.ts";
+import { siteUrl } from "./built-in.ts";
 
 /**
  * The script tag: turns every `<div data-ws-code="1006">` into the card's frame, also those that
@@ -17,14 +17,18 @@ const show = (host: HTMLElement): void => {
   frame.title = `WebSocket close code ${code}`;
   frame.loading = "lazy";
   frame.style.cssText = "display:block;width:100%;height:240px;border:0";
-  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown }>) => {
-    if (source !== frame.contentWindow || data?.type !== "ws-code:height") return;
-    const height = Math.round(Number(data.height));
-    if (height >= 40 && height <= 2000) {
-      frame.style.height = `${height}px`;
-      for (const child of host.children) if (child !== frame && child instanceof HTMLElement) child.hidden = true;
-    }
-  });
+  addEventListener(
+    "message",
+    ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown }>) => {
+      if (source !== frame.contentWindow || data?.type !== "ws-code:height") return;
+      const height = Math.round(Number(data.height));
+      if (height >= 40 && height <= 2000) {
+        frame.style.height = `${height}px`;
+        for (const child of host.children)
+          if (child !== frame && child instanceof HTMLElement) child.hidden = true;
+      }
+    },
+  );
   host.append(frame);
 };
 

@@ -1,10 +1,16 @@
-import { html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
-import { describeCloseCode, type CloseCodeDescription } from "../data/describe.ts";
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
 import { parseCode } from "../data/parse-code.ts";
+import { summarizeCloseCode, type CloseCodeSummary } from "../data/summarize.ts";
 import { textSegments } from "../data/text.ts";
-import { drawGlyph } from "../design/glyph.ts";
 import type { Mark } from "../design/mark.ts";
-import { siteUrl } from "./site-url.ts";
+import { glyphs, siteUrl } from "./built-in.ts";
 import { styles } from "./styles.ts";
 
 const inks = { wire: "var(--wire)", event: "var(--c)", paper: "var(--paper)" } as const;
@@ -38,14 +44,14 @@ export class WsCodeElement extends LitElement {
 
   override render(): TemplateResult {
     const parsed = parseCode(this.code);
-    return parsed.ok ? this.#card(describeCloseCode(parsed.code)) : html`<slot></slot>`;
+    return parsed.ok ? this.#card(summarizeCloseCode(parsed.code)) : html`<slot></slot>`;
   }
 
-  #card(code: CloseCodeDescription): TemplateResult {
+  #card(code: CloseCodeSummary): TemplateResult {
     return html`<article class="card family-${code.family}" part="card">
       <header>
         <svg width="48" height="48" viewBox="0 0 48 48" fill="none" aria-hidden="true">
-          ${drawGlyph(code.glyph, 48).map(printMark)}
+          ${glyphs[code.glyph].map(printMark)}
         </svg>
         <b class="name"><span class="number">${code.code}</span> ${code.name}</b>
         <span class="family">${code.familyShortName}</span>
@@ -61,7 +67,8 @@ export class WsCodeElement extends LitElement {
         )}
       </dl>
       <p class="foot">
-        ${printText(code.reconnect.text)} <a href=${new URL(code.path, siteUrl).href}>${code.heading}</a>
+        ${printText(code.reconnect.text)}
+        <a href=${new URL(code.path, siteUrl).href}>${code.heading}</a>
       </p>
     </article>`;
   }

@@ -1,28 +1,28 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1000,
   name: "Normal Closure",
-  registeredName: "Normal Closure",
   family: "normal",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: true,
-  happened: "The work was done and one side said goodbye.",
   answer:
     "The connection did what it was opened for, and one side closed it on purpose. Nothing went wrong.",
   reconnect: { verdict: "no", advice: "Open a new connection only when there is new work." },
-  senderNote: "Whichever side is done first. The other answers with a Close frame of its own.",
-  useWhen: "Send 1000 when the work is done and nobody should reconnect.",
-  related: [1001, 1005, 1006],
   glyph: "both-ways",
-  glyphCaption: "Close frames both ways",
-  definedIn: rfc6455("7.4.1", "defines 1000 as the purpose of the connection being fulfilled"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1000,
+  registeredName: "Normal Closure",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1000 as the purpose of the connection being fulfilled",
+  },
+  happened: "The work was done and one side said goodbye.",
+  glyphCaption: "Close frames both ways",
+  senderNote: "Whichever side is done first. The other answers with a Close frame of its own.",
   description: [
     "1000 says that the connection has served its purpose. One side sends a Close frame with the code, the other answers with a Close frame, and then the TCP connection ends.",
     "It is a statement about the connection, not about your application. A server that gives up on an error and closes with 1000 looks like success, so read the reason and the last messages before you trust it.",
@@ -46,9 +46,14 @@ export const guide = {
       text: "Return from the close handler before the reconnect timer when `event.code === 1000`.",
     },
   ],
+  useWhen: "Send 1000 when the work is done and nobody should reconnect.",
+  related: [1001, 1005, 1006],
   sources: [
-    rfc6455("5.5.1", "says that the answer to a Close frame usually repeats its code"),
-    whatwg("dom-websocket-close", "lets a page send 1000, and sends no code for a bare `close()`"),
-    iana("registers 1000 as Normal Closure"),
+    { rfc6455: "5.5.1", shows: "says that the answer to a Close frame usually repeats its code" },
+    {
+      whatwg: "dom-websocket-close",
+      shows: "lets a page send 1000, and sends no code for a bare `close()`",
+    },
+    { iana: "close-code-number", shows: "registers 1000 as Normal Closure" },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,15 +1,12 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1001,
   name: "Going Away",
-  registeredName: "Going Away",
   family: "away",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "One side is leaving: a page was left or a server is stopping.",
   answer:
     "One side is leaving: the browser left the page, or the server is shutting down. It said so before it went.",
   reconnect: {
@@ -17,16 +14,19 @@ export const closeCode = {
     advice:
       "If the server left, reconnect after a random delay. If the page left, nobody is there to.",
   },
-  senderNote: "A browser when its page goes away; a server that shuts down.",
-  useWhen: "Send 1001 when your side is leaving and the work may go on elsewhere.",
-  related: [1000, 1006, 1012],
   glyph: "departure",
-  glyphCaption: "Close 1001, then one side is gone",
-  definedIn: rfc6455("7.4.1", "defines 1001, with a server going down and a page left as examples"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1001,
+  registeredName: "Going Away",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1001, with a server going down and a page left as examples",
+  },
+  happened: "One side is leaving: a page was left or a server is stopping.",
+  glyphCaption: "Close 1001, then one side is gone",
+  senderNote: "A browser when its page goes away; a server that shuts down.",
   description: [
     "1001 announces a departure. The sender is going away for a reason that has nothing to do with the last message: a process is stopping, or the user closed the tab.",
     "Which side you are on decides what it means. A server sees 1001 from browsers all day, because they send it for every page that is left. A client that sees 1001 should expect that a server will be back, perhaps at another address.",
@@ -53,20 +53,25 @@ export const guide = {
       text: "If 1001 comes after the same quiet period each time, an idle timeout is closing the connection and calls that going away.",
     },
   ],
+  useWhen: "Send 1001 when your side is leaving and the work may go on elsewhere.",
+  related: [1000, 1006, 1012],
   sources: [
-    whatwg("garbage-collection", "makes the browser send 1001 when the page goes away"),
-    whatwg("dom-websocket-close", "keeps a page from sending 1001 itself"),
-    rfc6455("7.2.3", "asks for a random delay of up to 5 seconds before the first reconnect"),
-    iana("registers 1001 as Going Away"),
-    sourceFile(
-      "Python websockets",
-      "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
-      "closes open connections with 1001 by default",
-    ),
-    sourceFile(
-      "Jetty",
-      "https://github.com/jetty/jetty.project/blob/0941969863dee994e0fa5a50719405407b8ea5b7/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
-      "turns an idle timeout into 1001",
-    ),
+    { whatwg: "garbage-collection", shows: "makes the browser send 1001 when the page goes away" },
+    { whatwg: "dom-websocket-close", shows: "keeps a page from sending 1001 itself" },
+    {
+      rfc6455: "7.2.3",
+      shows: "asks for a random delay of up to 5 seconds before the first reconnect",
+    },
+    { iana: "close-code-number", shows: "registers 1001 as Going Away" },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
+      shows: "closes open connections with 1001 by default",
+    },
+    {
+      sourceOf: "Jetty",
+      url: "https://github.com/jetty/jetty.project/blob/0941969863dee994e0fa5a50719405407b8ea5b7/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
+      shows: "turns an idle timeout into 1001",
+    },
   ],
 } as const satisfies CloseCodeGuide;

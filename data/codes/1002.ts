@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1002,
   name: "Protocol Error",
-  registeredName: "Protocol error",
   family: "protocol",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "A frame broke the rules of RFC 6455.",
   answer:
     "The other side read bytes that are not a valid WebSocket frame, so it stopped. The fault is in a library or in something between you.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "The same bytes fail again. Find the frame that broke the rules first.",
   },
-  senderNote: "The side that read the bad frame, nearly always its library.",
-  useWhen: "Send 1002 when the peer broke the framing rules, never for bad content.",
-  related: [1003, 1007, 1006],
   glyph: "malformed-frame",
-  glyphCaption: "a malformed frame",
-  definedIn: rfc6455("7.4.1", "defines 1002 as ending the connection because of a protocol error"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1002,
+  registeredName: "Protocol error",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1002 as ending the connection because of a protocol error",
+  },
+  happened: "A frame broke the rules of RFC 6455.",
+  glyphCaption: "a malformed frame",
+  senderNote: "The side that read the bad frame, nearly always its library.",
   description: [
     "1002 is about framing, the layer below your messages. The sender of 1002 received something that RFC 6455 forbids: a reserved bit with no extension that allows it, an unknown opcode, a fragmented control frame, a frame from a client without a mask.",
     "Applications rarely cause it. Two libraries that disagree do, and so do proxies that rewrite bytes, a compression extension that only one side believes in, and code that writes to the raw socket.",
@@ -51,20 +51,25 @@ export const guide = {
       text: "Capture the connection and read the two header bytes of the last frame before the Close frame: reserved bits, opcode, mask bit, length.",
     },
   ],
+  useWhen: "Send 1002 when the peer broke the framing rules, never for bad content.",
+  related: [1003, 1007, 1006],
   sources: [
-    rfc6455("5.1", "makes clients mask every frame and forbids it to servers, with 1002 for both"),
-    rfc6455("5.2", "lists the reserved bits and opcodes that fail the connection"),
-    rfc6455("5.5", "forbids fragmented control frames"),
-    iana("registers 1002 as Protocol error"),
-    sourceFile(
-      "ws (Node.js)",
-      "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
-      "sends 1002 for a wrong mask, a reserved bit or an opcode it does not know",
-    ),
-    sourceFile(
-      "gorilla/websocket",
-      "https://github.com/gorilla/websocket/blob/main/conn.go",
-      "answers 1002 to a received 1014",
-    ),
+    {
+      rfc6455: "5.1",
+      shows: "makes clients mask every frame and forbids it to servers, with 1002 for both",
+    },
+    { rfc6455: "5.2", shows: "lists the reserved bits and opcodes that fail the connection" },
+    { rfc6455: "5.5", shows: "forbids fragmented control frames" },
+    { iana: "close-code-number", shows: "registers 1002 as Protocol error" },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      shows: "sends 1002 for a wrong mask, a reserved bit or an opcode it does not know",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "answers 1002 to a received 1014",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,28 +1,28 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1003,
   name: "Unsupported Data",
-  registeredName: "Unsupported Data",
   family: "protocol",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "A message came as the wrong type: text or binary.",
   answer:
     "A message came as a type the receiver does not take: binary where it reads only text, or text where it reads only binary.",
   reconnect: { verdict: "after-a-fix", advice: "Send the other type of message, then reconnect." },
-  senderNote: "The side that got the message, usually its application code.",
-  useWhen: "Send 1003 when you refuse a whole type of message, text or binary.",
-  related: [1007, 1008, 1009],
   glyph: "wrong-type",
-  glyphCaption: "binary sent to a text socket",
-  definedIn: rfc6455("7.4.1", "defines 1003 as having received a type of data it cannot accept"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1003,
+  registeredName: "Unsupported Data",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1003 as having received a type of data it cannot accept",
+  },
+  happened: "A message came as the wrong type: text or binary.",
+  glyphCaption: "binary sent to a text socket",
+  senderNote: "The side that got the message, usually its application code.",
   description: [
     "WebSocket knows two types of message: text, which must be UTF-8, and binary, which may be anything. 1003 says that this endpoint does not work with the type it was sent.",
     "The message itself may be perfect. Only its opcode was wrong for this endpoint. If the content is at fault, the code is 1007; if it is too long, 1009.",
@@ -43,13 +43,15 @@ export const guide = {
       text: "On the server, look at the type of the message before you refuse it: decoding a binary message that holds UTF-8 is one line.",
     },
   ],
+  useWhen: "Send 1003 when you refuse a whole type of message, text or binary.",
+  related: [1007, 1008, 1009],
   sources: [
-    rfc6455("5.6", "defines text and binary messages"),
-    iana("registers 1003 as Unsupported Data"),
-    sourceFile(
-      "Spring Framework",
-      "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/handler/TextWebSocketHandler.java",
-      "closes with 1003 when a binary message arrives",
-    ),
+    { rfc6455: "5.6", shows: "defines text and binary messages" },
+    { iana: "close-code-number", shows: "registers 1003 as Unsupported Data" },
+    {
+      sourceOf: "Spring Framework",
+      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/handler/TextWebSocketHandler.java",
+      shows: "closes with 1003 when a binary message arrives",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, ReservedCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1004,
   name: "Reserved",
-  registeredName: "Reserved",
   family: "reserved",
   closeFrame: "no-meaning",
   sender: "nobody",
   acceptedByBrowserClose: false,
-  happened: "Nothing: no meaning was ever given to this number.",
   answer:
     "1004 has no meaning. RFC 6455 set the number aside in 2011 and nobody has defined it since.",
   reconnect: {
     verdict: "unknown",
     advice: "A number without a meaning carries no advice. Ask whoever sent it.",
   },
-  senderNote: "There is nothing to say with it.",
-  useWhen: "Do not use 1004. For a message that is too big, send 1009.",
-  related: [1009, 1005, 1006],
   glyph: "no-meaning",
-  glyphCaption: "no meaning assigned",
-  definedIn: rfc6455("7.4.1", "lists 1004 as reserved, to be defined in the future perhaps"),
 } as const satisfies ReservedCode;
 
 export const guide = {
   code: 1004,
+  registeredName: "Reserved",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "lists 1004 as reserved, to be defined in the future perhaps",
+  },
+  happened: "Nothing: no meaning was ever given to this number.",
+  glyphCaption: "no meaning assigned",
+  senderNote: "There is nothing to say with it.",
   description: [
     "RFC 6455 lists 1004 with one word, reserved, and leaves room for a later meaning. None has been registered.",
     "Some tables call it too large or frame too large. That is not in the RFC: the code for a message that is too big is 1009.",
@@ -40,13 +40,15 @@ export const guide = {
       text: "Replace 1004 with the code that says what happened, or with one from 4000 to 4999 if it is your own rule.",
     },
   ],
+  useWhen: "Do not use 1004. For a message that is too big, send 1009.",
+  related: [1009, 1005, 1006],
   sources: [
-    rfc6455("7.4.2", "keeps 1000 to 2999 for the protocol and its extensions"),
-    iana("registers 1004 as Reserved"),
-    sourceFile(
-      "ws (Node.js)",
-      "https://github.com/websockets/ws/blob/8.23.0/lib/validation.js",
-      "leaves 1004 out of the codes it accepts",
-    ),
+    { rfc6455: "7.4.2", shows: "keeps 1000 to 2999 for the protocol and its extensions" },
+    { iana: "close-code-number", shows: "registers 1004 as Reserved" },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/validation.js",
+      shows: "leaves 1004 out of the codes it accepts",
+    },
   ],
 } as const satisfies CloseCodeGuide;

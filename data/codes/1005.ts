@@ -1,31 +1,28 @@
 import type { CloseCodeGuide, LocalCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1005,
   name: "No Status Received",
-  registeredName: "No Status Rcvd",
   family: "local",
   closeFrame: "never",
   sender: "nobody",
   acceptedByBrowserClose: false,
-  happened: "A Close frame came with no code in it.",
   answer:
     "The other side closed properly but gave no code. Your own client wrote 1005 to say “the Close frame was empty”.",
   reconnect: {
     verdict: "if-unexpected",
     advice: "It was a deliberate close. Reconnect only if you still need the connection.",
   },
-  senderNote: "The side that received the empty Close frame writes it locally.",
-  useWhen: "Never send 1005. Report it when a Close frame had no code.",
-  related: [1000, 1006, 1001],
   glyph: "empty-close",
-  glyphCaption: "a Close frame with no body",
-  definedIn: rfc6455("7.4.1", "reserves 1005 and forbids it in a Close frame"),
 } as const satisfies LocalCode;
 
 export const guide = {
   code: 1005,
+  registeredName: "No Status Rcvd",
+  definedIn: { rfc6455: "7.4.1", shows: "reserves 1005 and forbids it in a Close frame" },
+  happened: "A Close frame came with no code in it.",
+  glyphCaption: "a Close frame with no body",
+  senderNote: "The side that received the empty Close frame writes it locally.",
   description: [
     "The body of a Close frame is optional. When it is missing there is no code to report, so RFC 6455 sets 1005 aside for APIs that must return a number.",
     "1005 is a clean ending: a Close frame did arrive. That is the difference from 1006, where none did.",
@@ -45,21 +42,23 @@ export const guide = {
       text: "Somebody asked for this end. If you did not want it, find the call of `close` on the other side.",
     },
   ],
+  useWhen: "Never send 1005. Report it when a Close frame had no code.",
+  related: [1000, 1006, 1001],
   sources: [
-    rfc6455("7.1.5", "makes 1005 the code of a Close frame without one"),
-    rfc6455("5.5.1", "makes the body of a Close frame optional"),
-    whatwg("dom-websocket-close", "sends no body for a bare `close()`"),
-    whatwg("garbage-collection", "closes a collected WebSocket without a code"),
-    iana("registers 1005 as No Status Rcvd"),
-    sourceFile(
-      "ws (Node.js)",
-      "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
-      "reports 1005 for a Close frame without a body",
-    ),
-    sourceFile(
-      "Java-WebSocket",
-      "https://github.com/TooTallNate/Java-WebSocket/blob/master/src/main/java/org/java_websocket/framing/CloseFrame.java",
-      "reads an empty Close frame as 1000",
-    ),
+    { rfc6455: "7.1.5", shows: "makes 1005 the code of a Close frame without one" },
+    { rfc6455: "5.5.1", shows: "makes the body of a Close frame optional" },
+    { whatwg: "dom-websocket-close", shows: "sends no body for a bare `close()`" },
+    { whatwg: "garbage-collection", shows: "closes a collected WebSocket without a code" },
+    { iana: "close-code-number", shows: "registers 1005 as No Status Rcvd" },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      shows: "reports 1005 for a Close frame without a body",
+    },
+    {
+      sourceOf: "Java-WebSocket",
+      url: "https://github.com/TooTallNate/Java-WebSocket/blob/master/src/main/java/org/java_websocket/framing/CloseFrame.java",
+      shows: "reads an empty Close frame as 1000",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,28 @@
 import type { CloseCodeGuide, LocalCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1006,
   name: "Abnormal Closure",
-  registeredName: "Abnormal Closure",
   family: "local",
   closeFrame: "never",
   sender: "nobody",
   acceptedByBrowserClose: false,
-  happened: "The connection ended with no Close frame.",
   answer:
     "The connection ended without a Close frame. Nobody sent you this code: your own client made it up to say “it just stopped”.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Wait a random time of up to 5 s, then longer after each failure.",
   },
-  senderNote: "The side that lost the line writes it locally.",
-  useWhen: "Never send 1006. Report it when the connection ended with no Close frame.",
-  related: [1005, 1001, 1011, 1013, 1015],
   glyph: "cut",
-  glyphCaption: "no Close frame at all",
-  definedIn: rfc6455("7.4.1", "reserves 1006 and forbids it in a Close frame"),
 } as const satisfies LocalCode;
 
 export const guide = {
   code: 1006,
+  registeredName: "Abnormal Closure",
+  definedIn: { rfc6455: "7.4.1", shows: "reserves 1006 and forbids it in a Close frame" },
+  happened: "The connection ended with no Close frame.",
+  glyphCaption: "no Close frame at all",
+  senderNote: "The side that lost the line writes it locally.",
   description: [
     "A WebSocket should end with a Close frame from each side. When the TCP connection goes away and none came, there is no code to report. RFC 6455 sets 1006 aside so that an API has something to put in that field.",
     "So 1006 says that the line was lost, not why. It carries no reason, and in a browser `wasClean` is `false`.",
@@ -56,11 +53,19 @@ export const guide = {
       text: "You cannot know whether your last message arrived. Reconnect, then ask the server what it has.",
     },
   ],
+  useWhen: "Never send 1006. Report it when the connection ended with no Close frame.",
+  related: [1005, 1001, 1011, 1013, 1015],
   sources: [
-    rfc6455("7.1.5", "makes 1006 the code when no Close frame was received"),
-    rfc6455("7.2.3", "asks for a random first delay of up to 5 seconds, then longer ones"),
-    whatwg("feedback-from-the-protocol", "makes every failed connection look like 1006, and says why"),
-    iana("registers 1006 as Abnormal Closure"),
+    { rfc6455: "7.1.5", shows: "makes 1006 the code when no Close frame was received" },
+    {
+      rfc6455: "7.2.3",
+      shows: "asks for a random first delay of up to 5 seconds, then longer ones",
+    },
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "makes every failed connection look like 1006, and says why",
+    },
+    { iana: "close-code-number", shows: "registers 1006 as Abnormal Closure" },
     {
       title: "nginx: WebSocket proxying",
       url: "https://nginx.org/en/docs/http/websocket.html",
@@ -71,10 +76,10 @@ export const guide = {
       url: "https://websockets.readthedocs.io/en/stable/deploy/kubernetes.html",
       shows: "gives 1001 after a graceful stop and 1006 without one",
     },
-    sourceFile(
-      "Uvicorn",
-      "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
-      "answers 403 to a close before the accept",
-    ),
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      shows: "answers 403 to a close before the accept",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1007,
   name: "Invalid Payload Data",
-  registeredName: "Invalid frame payload data",
   family: "protocol",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "The content did not fit its type: text that is not UTF-8.",
   answer:
     "A message held data that does not fit its type, above all a text message whose bytes are not valid UTF-8.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "Repair the encoding first: the same message fails again.",
   },
-  senderNote: "The side that read the message, nearly always its library.",
-  useWhen: "Send 1007 when a text message is not UTF-8.",
-  related: [1003, 1002, 1008],
   glyph: "bad-text",
-  glyphCaption: "the payload is not UTF-8",
-  definedIn: rfc6455("7.4.1", "defines 1007, with text that is not UTF-8 as its example"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1007,
+  registeredName: "Invalid frame payload data",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1007, with text that is not UTF-8 as its example",
+  },
+  happened: "The content did not fit its type: text that is not UTF-8.",
+  glyphCaption: "the payload is not UTF-8",
+  senderNote: "The side that read the message, nearly always its library.",
   description: [
     "A text message must be UTF-8. The receiver checks it, and when a byte sequence is not valid it has to fail the connection; 1007 says so.",
     "The rule covers the whole message, not each frame: a character may be split between two fragments. The reason in a Close frame must be UTF-8 too.",
@@ -50,14 +50,16 @@ export const guide = {
       text: "When you limit a text by bytes, step back to the start of the last whole character.",
     },
   ],
+  useWhen: "Send 1007 when a text message is not UTF-8.",
+  related: [1003, 1002, 1008],
   sources: [
-    rfc6455("8.1", "makes an endpoint fail the connection on text that is not UTF-8"),
-    rfc6455("5.6", "applies UTF-8 to the whole message, not to each frame"),
-    iana("registers 1007 as Invalid frame payload data"),
-    sourceFile(
-      "ws (Node.js)",
-      "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
-      "sends 1007 for text or a reason that is not UTF-8",
-    ),
+    { rfc6455: "8.1", shows: "makes an endpoint fail the connection on text that is not UTF-8" },
+    { rfc6455: "5.6", shows: "applies UTF-8 to the whole message, not to each frame" },
+    { iana: "close-code-number", shows: "registers 1007 as Invalid frame payload data" },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      shows: "sends 1007 for text or a reason that is not UTF-8",
+    },
   ],
 } as const satisfies CloseCodeGuide;

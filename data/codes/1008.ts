@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1008,
   name: "Policy Violation",
-  registeredName: "Policy Violation",
   family: "policy",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "A rule of the other side refused you.",
   answer:
     "You broke a rule of the other side, and it would not or could not say which. Read the reason; it is the only clue.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "Read the reason first. Reconnecting unchanged meets the same rule.",
   },
-  senderNote: "Nearly always the server's application code.",
-  useWhen: "Send 1008 when no more exact code fits, or when the rule must stay hidden.",
-  related: [3000, 3003, 1003, 1009],
   glyph: "refused-by-rule",
-  glyphCaption: "refused by a rule",
-  definedIn: rfc6455("7.4.1", "defines 1008 as the generic refusal when no other code fits"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1008,
+  registeredName: "Policy Violation",
+  definedIn: {
+    rfc6455: "7.4.1",
+    shows: "defines 1008 as the generic refusal when no other code fits",
+  },
+  happened: "A rule of the other side refused you.",
+  glyphCaption: "refused by a rule",
+  senderNote: "Nearly always the server's application code.",
   description: [
     "1008 is the generic refusal. RFC 6455 offers it for a message that violates the receiver's policy when no more suitable code exists, or when details of the policy must stay hidden.",
     "In practice it covers everything an application may refuse: a missing or expired token, a wrong origin, too many connections, too many messages. The number cannot tell these apart.",
@@ -50,17 +50,19 @@ export const guide = {
       text: "A code from 4000 to 4999 with a reason, or 3000 and 3003 for sign-in and permission, saves your users this search.",
     },
   ],
+  useWhen: "Send 1008 when no more exact code fits, or when the rule must stay hidden.",
+  related: [3000, 3003, 1003, 1009],
   sources: [
-    iana("registers 1008 as Policy Violation"),
+    { iana: "close-code-number", shows: "registers 1008 as Policy Violation" },
     {
       title: "FastAPI: WebSockets",
       url: "https://fastapi.tiangolo.com/advanced/websockets/#using-depends-and-others",
       shows: "refuses a missing token with 1008",
     },
-    sourceFile(
-      "Uvicorn",
-      "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
-      "answers 403 to a close before the accept",
-    ),
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      shows: "answers 403 to a close before the accept",
+    },
   ],
 } as const satisfies CloseCodeGuide;

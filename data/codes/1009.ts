@@ -1,30 +1,27 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1009,
   name: "Message Too Big",
-  registeredName: "Message Too Big",
   family: "protocol",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: false,
-  happened: "A message was larger than the receiver will take.",
   answer: "A message was larger than the receiver will process, so it closed the connection.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "Drop or split the message first: sending it again closes the connection again.",
   },
-  senderNote: "The side that got the message, usually its library.",
-  useWhen: "Send 1009 when a message is over your size limit.",
-  related: [1008, 1003, 1002],
   glyph: "too-big",
-  glyphCaption: "a message over the limit",
-  definedIn: rfc6455("7.4.1", "defines 1009 as a message too big to process"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1009,
+  registeredName: "Message Too Big",
+  definedIn: { rfc6455: "7.4.1", shows: "defines 1009 as a message too big to process" },
+  happened: "A message was larger than the receiver will take.",
+  glyphCaption: "a message over the limit",
+  senderNote: "The side that got the message, usually its library.",
   description: [
     "RFC 6455 sets no limit for a message, so receivers set their own. 1009 says that one message went over it. The limit is a setting of a library, a server or a service, and it counts the whole message, not one frame.",
     "Splitting into frames does not help, because the receiver joins them again. Only smaller messages do.",
@@ -48,14 +45,16 @@ export const guide = {
       text: "Look for the setting in the server's library, such as `maxPayload` in Node's `ws` (100 MiB by default) or `max_size` in Python `websockets` (1 MiB), and in each proxy that reads WebSocket messages. Choose a number; no limit at all invites an attack.",
     },
   ],
+  useWhen: "Send 1009 when a message is over your size limit.",
+  related: [1008, 1003, 1002],
   sources: [
-    rfc6455("10.4", "tells implementations to limit the size of frames and messages"),
-    iana("registers 1009 as Message Too Big"),
-    sourceFile(
-      "ws (Node.js)",
-      "https://github.com/websockets/ws/blob/8.23.0/lib/websocket-server.js",
-      "takes messages of up to 100 MiB unless told otherwise",
-    ),
+    { rfc6455: "10.4", shows: "tells implementations to limit the size of frames and messages" },
+    { iana: "close-code-number", shows: "registers 1009 as Message Too Big" },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket-server.js",
+      shows: "takes messages of up to 100 MiB unless told otherwise",
+    },
     {
       title: "Python websockets: server",
       url: "https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html",

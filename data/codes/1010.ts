@@ -1,31 +1,28 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1010,
   name: "Mandatory Extension",
-  registeredName: "Mandatory Ext.",
   family: "protocol",
   closeFrame: "may",
   sender: "client",
   acceptedByBrowserClose: false,
-  happened: "The client needed an extension that the server did not agree to.",
   answer:
     "The client cannot work without an extension, and the server's handshake did not agree to it. So the client left.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "Enable the extension on the server, or stop requiring it.",
   },
-  senderNote: "A client that requires the extension. A server refuses the handshake instead.",
-  useWhen: "As a client, send 1010 when the server did not agree to an extension you must have.",
-  related: [1002, 1003, 1006],
   glyph: "missing-extension",
-  glyphCaption: "an extension not agreed to",
-  definedIn: rfc6455("7.4.1", "defines 1010 and says that a server does not use it"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1010,
+  registeredName: "Mandatory Ext.",
+  definedIn: { rfc6455: "7.4.1", shows: "defines 1010 and says that a server does not use it" },
+  happened: "The client needed an extension that the server did not agree to.",
+  glyphCaption: "an extension not agreed to",
+  senderNote: "A client that requires the extension. A server refuses the handshake instead.",
   description: [
     "Extensions are agreed on in the opening handshake: the client offers some in `Sec-WebSocket-Extensions`, the server answers with those it takes. 1010 is for a client that must have one which is missing from that answer.",
     "The reason should name the extensions that were needed. A server has no use for 1010, because it can refuse the handshake.",
@@ -46,14 +43,16 @@ export const guide = {
       text: "Enable it in the server's library. If the client can work without it, let it go on instead of closing.",
     },
   ],
+  useWhen: "As a client, send 1010 when the server did not agree to an extension you must have.",
+  related: [1002, 1003, 1006],
   sources: [
-    rfc6455("9.1", "describes how extensions are offered and agreed on"),
-    whatwg("dom-websocket-websocket", "gives a page no parameter for extensions"),
-    iana("registers 1010 as Mandatory Ext."),
-    sourceFile(
-      "OkHttp",
-      "https://github.com/square/okhttp/blob/0f8cb79997504edc4f945d07b5ca0ce46e0f3970/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
-      "closes with 1010 on extensions that it cannot accept",
-    ),
+    { rfc6455: "9.1", shows: "describes how extensions are offered and agreed on" },
+    { whatwg: "dom-websocket-websocket", shows: "gives a page no parameter for extensions" },
+    { iana: "close-code-number", shows: "registers 1010 as Mandatory Ext." },
+    {
+      sourceOf: "OkHttp",
+      url: "https://github.com/square/okhttp/blob/0f8cb79997504edc4f945d07b5ca0ce46e0f3970/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
+      shows: "closes with 1010 on extensions that it cannot accept",
+    },
   ],
 } as const satisfies CloseCodeGuide;

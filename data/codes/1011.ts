@@ -1,31 +1,28 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1011,
   name: "Internal Error",
-  registeredName: "Internal Error",
   family: "server",
   closeFrame: "may",
   sender: "server",
   acceptedByBrowserClose: false,
-  happened: "The server met something it did not expect.",
   answer:
     "The server ran into a condition it did not expect and could not go on. The cause is in its log, not in your message to it.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Try again after a random delay. If it repeats, the server needs a fix.",
   },
-  senderNote: "The server, often its framework after an exception nobody caught.",
-  useWhen: "Send 1011 when your server failed and the client did nothing wrong.",
-  related: [1006, 1012, 1013, 1014],
   glyph: "fault",
-  glyphCaption: "the server failed, then closed",
-  definedIn: rfc6455("7.4.1", "defines 1011 as a condition the server did not expect"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1011,
+  registeredName: "Internal Error",
+  definedIn: { rfc6455: "7.4.1", shows: "defines 1011 as a condition the server did not expect" },
+  happened: "The server met something it did not expect.",
+  glyphCaption: "the server failed, then closed",
+  senderNote: "The server, often its framework after an exception nobody caught.",
   description: [
     "1011 is to a WebSocket what 500 is to HTTP: something broke on the server. Since a Close frame arrived, the server was still able to speak; a process that dies without one leaves you with 1006.",
     "RFC 6455 speaks of a server only. Erratum 3227, which IANA lists beside the code, would make that “a remote endpoint”, and some clients do send 1011.",
@@ -49,17 +46,22 @@ export const guide = {
       text: "Thousands of clients that reconnect at once can keep a broken server down. Add a random delay and grow it.",
     },
   ],
+  useWhen: "Send 1011 when your server failed and the client did nothing wrong.",
+  related: [1006, 1012, 1013, 1014],
   sources: [
-    iana("registers 1011 as Internal Error, and lists erratum 3227 beside the RFC"),
+    {
+      iana: "close-code-number",
+      shows: "registers 1011 as Internal Error, and lists erratum 3227 beside the RFC",
+    },
     {
       title: "RFC 6455 erratum 3227",
       url: "https://www.rfc-editor.org/errata/eid3227",
       shows: "proposes “a remote endpoint” in place of “a server”",
     },
-    sourceFile(
-      "Python websockets",
-      "https://github.com/python-websockets/websockets/blob/0215b10eeaf7ae8d77165a3a0d27f8332f81d645/src/websockets/asyncio/connection.py",
-      "closes with 1011 when a keepalive ping is not answered",
-    ),
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/0215b10eeaf7ae8d77165a3a0d27f8332f81d645/src/websockets/asyncio/connection.py",
+      shows: "closes with 1011 when a keepalive ping is not answered",
+    },
   ],
 } as const satisfies CloseCodeGuide;

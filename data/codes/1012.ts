@@ -1,30 +1,27 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { hybiMail, iana, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1012,
   name: "Service Restart",
-  registeredName: "Service Restart",
   family: "away",
   closeFrame: "may",
   sender: "server",
   acceptedByBrowserClose: false,
-  happened: "The service is restarting and will be back.",
   answer: "The service is restarting. It expects to be back soon, and you may reconnect.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Wait a random time between 5 and 30 s, so that not all clients return at once.",
   },
-  senderNote: "A server that restarts or is being replaced.",
-  useWhen: "Send 1012 when your server is about to restart and clients should come back.",
-  related: [1001, 1013, 1011],
   glyph: "restart",
-  glyphCaption: "Close 1012, back soon",
-  definedIn: hybiMail("P_1vbD9uyHl63nbIIbFxKMfSwcM", "registers 1012 and 1013 with IANA"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1012,
+  registeredName: "Service Restart",
+  definedIn: { hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM", shows: "registers 1012 and 1013 with IANA" },
+  happened: "The service is restarting and will be back.",
+  glyphCaption: "Close 1012, back soon",
+  senderNote: "A server that restarts or is being replaced.",
   description: [
     "1012 is a 1001 that promises a return. The server is leaving, but only to start again: a deploy, a configuration change, a rolling restart.",
     "The code was registered after RFC 6455, so the RFC does not list it. Its definition asks a client that reconnects to wait a random time of 5 to 30 seconds, so that a restarting server is not met by everybody at once.",
@@ -45,27 +42,29 @@ export const guide = {
       text: "Close connections in small batches over the time that your deploy allows, instead of all in one second.",
     },
   ],
+  useWhen: "Send 1012 when your server is about to restart and clients should come back.",
+  related: [1001, 1013, 1011],
   sources: [
-    iana("registers 1012 as Service Restart"),
-    sourceFile(
-      "Spring Framework",
-      "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
-      "quotes the advice of the registration",
-    ),
-    sourceFile(
-      "Uvicorn",
-      "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
-      "closes with 1012 on shutdown",
-    ),
-    sourceFile(
-      "uWebSockets",
-      "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      "reports 1006 for a received 1012",
-    ),
-    sourceFile(
-      "faye websocket-driver",
-      "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
-      "turns a received 1012 into 1002",
-    ),
+    { iana: "close-code-number", shows: "registers 1012 as Service Restart" },
+    {
+      sourceOf: "Spring Framework",
+      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      shows: "quotes the advice of the registration",
+    },
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      shows: "closes with 1012 on shutdown",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 1012",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "turns a received 1012 into 1002",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,30 +1,28 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { hybiMail, iana, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1013,
   name: "Try Again Later",
-  registeredName: "Try Again Later",
   family: "server",
   closeFrame: "may",
   sender: "server",
   acceptedByBrowserClose: false,
-  happened: "The server is overloaded and asks you to come back later.",
-  answer: "The server is overloaded for now and turned you away. Nothing is wrong with your request.",
+  answer:
+    "The server is overloaded for now and turned you away. Nothing is wrong with your request.",
   reconnect: {
     verdict: "when-asked",
     advice: "Try another address if there is one. Otherwise wait until the user asks.",
   },
-  senderNote: "An overloaded server, or a gateway in front of it.",
-  useWhen: "Send 1013 when you are overloaded and want clients to stay away for a while.",
-  related: [1012, 1006, 1011, 1008],
   glyph: "turned-back",
-  glyphCaption: "asked to come back later",
-  definedIn: hybiMail("P_1vbD9uyHl63nbIIbFxKMfSwcM", "registers 1012 and 1013 with IANA"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1013,
+  registeredName: "Try Again Later",
+  definedIn: { hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM", shows: "registers 1012 and 1013 with IANA" },
+  happened: "The server is overloaded and asks you to come back later.",
+  glyphCaption: "asked to come back later",
+  senderNote: "An overloaded server, or a gateway in front of it.",
   description: [
     "1013 is to a WebSocket what 503 is to HTTP: the service is there, but has no room for you now.",
     "Its definition is strict about reconnecting. A client should only connect to a different IP address of the service, or to the same one after the user asked for it. An automatic reconnect loop is what an overloaded server needs least.",
@@ -45,17 +43,19 @@ export const guide = {
       text: "Compare the time with connection counts, memory and queue lengths. Add capacity or refuse earlier, in the opening handshake, with HTTP 503.",
     },
   ],
+  useWhen: "Send 1013 when you are overloaded and want clients to stay away for a while.",
+  related: [1012, 1006, 1011, 1008],
   sources: [
-    iana("registers 1013 as Try Again Later"),
-    sourceFile(
-      "Spring Framework",
-      "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
-      "quotes the advice of the registration",
-    ),
-    sourceFile(
-      "Appwrite",
-      "https://github.com/appwrite/appwrite/blob/main/app/config/errors.php",
-      "uses 1013 for too many messages",
-    ),
+    { iana: "close-code-number", shows: "registers 1013 as Try Again Later" },
+    {
+      sourceOf: "Spring Framework",
+      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      shows: "quotes the advice of the registration",
+    },
+    {
+      sourceOf: "Appwrite",
+      url: "https://github.com/appwrite/appwrite/blob/main/app/config/errors.php",
+      shows: "uses 1013 for too many messages",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,32 +1,29 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { hybiMail, iana, sourceFile } from "../sources.ts";
 
 export const closeCode = {
   code: 1014,
   name: "Bad Gateway",
-  registeredName:
-    "The server was acting as a gateway or proxy and received an invalid response from the upstream server. This is similar to 502 HTTP Status Code.",
   family: "server",
   closeFrame: "may",
   sender: "server",
   acceptedByBrowserClose: false,
-  happened: "A gateway got a bad answer from the server behind it.",
   answer:
     "You reached a gateway or proxy, and the server behind it gave an invalid answer. Your side of the connection was fine.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Try again after a random delay. The server behind the gateway has to recover.",
   },
-  senderNote: "A gateway or proxy that speaks WebSocket itself.",
-  useWhen: "As a gateway, send 1014 when the server behind you gave an invalid answer.",
-  related: [1011, 1013, 1006],
   glyph: "bad-upstream",
-  glyphCaption: "the gateway is fine, the server behind it is not",
-  definedIn: hybiMail("VOLI2xp4tzFnIFYespe6oOtpFXA", "registers 1014 with IANA"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 1014,
+  registeredName:
+    "The server was acting as a gateway or proxy and received an invalid response from the upstream server. This is similar to 502 HTTP Status Code.",
+  definedIn: { hybi: "VOLI2xp4tzFnIFYespe6oOtpFXA", shows: "registers 1014 with IANA" },
+  happened: "A gateway got a bad answer from the server behind it.",
+  glyphCaption: "the gateway is fine, the server behind it is not",
+  senderNote: "A gateway or proxy that speaks WebSocket itself.",
   description: [
     "1014 is to a WebSocket what 502 is to HTTP. A gateway accepted your connection, spoke to a server behind it, and got an answer that made no sense.",
     "Only a gateway that takes part in the WebSocket protocol can send it. A plain TCP or HTTP proxy sends no Close frame at all when its upstream fails, and you see 1006.",
@@ -46,17 +43,22 @@ export const guide = {
       text: "If the upstream answers a direct connection properly, the gateway's route or protocol setting is at fault.",
     },
   ],
+  useWhen: "As a gateway, send 1014 when the server behind you gave an invalid answer.",
+  related: [1011, 1013, 1006],
   sources: [
-    iana("registers 1014 with the sentence above as its meaning; it gives no short name"),
-    sourceFile(
-      "gorilla/websocket",
-      "https://github.com/gorilla/websocket/blob/main/conn.go",
-      "answers 1002 to a received 1014",
-    ),
-    sourceFile(
-      "faye websocket-driver",
-      "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
-      "turns a received 1014 into 1002",
-    ),
+    {
+      iana: "close-code-number",
+      shows: "registers 1014 with the sentence above as its meaning; it gives no short name",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "answers 1002 to a received 1014",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "turns a received 1014 into 1002",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,28 @@
 import type { CloseCodeGuide, LocalCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 1015,
   name: "TLS Handshake",
-  registeredName: "TLS handshake",
   family: "local",
   closeFrame: "never",
   sender: "nobody",
   acceptedByBrowserClose: false,
-  happened: "TLS failed, so no WebSocket ever existed.",
   answer:
     "The TLS handshake failed before there was a WebSocket, for example because the certificate could not be verified.",
   reconnect: {
     verdict: "after-a-fix",
     advice: "Repair the certificate or the TLS settings. Waiting does not help.",
   },
-  senderNote: "A client library writes it locally. Browsers report 1006 instead.",
-  useWhen: "Never send 1015. Report it when TLS failed before the WebSocket existed.",
-  related: [1006, 1005, 1002],
   glyph: "tls-failure",
-  glyphCaption: "TLS never completed",
-  definedIn: rfc6455("7.4.1", "reserves 1015 and forbids it in a Close frame"),
 } as const satisfies LocalCode;
 
 export const guide = {
   code: 1015,
+  registeredName: "TLS handshake",
+  definedIn: { rfc6455: "7.4.1", shows: "reserves 1015 and forbids it in a Close frame" },
+  happened: "TLS failed, so no WebSocket ever existed.",
+  glyphCaption: "TLS never completed",
+  senderNote: "A client library writes it locally. Browsers report 1006 instead.",
   description: [
     "A `wss:` address needs TLS before the opening handshake can start. If TLS fails there is no WebSocket, no Close frame and no code, so RFC 6455 sets 1015 aside for APIs that want to report it.",
     "Browsers report 1006. Their standard says outright that they do not use 1015, because a page must not learn why a connection failed. Firefox has one exception in its source, for a connection whose security it finds inadequate.",
@@ -50,19 +47,21 @@ export const guide = {
       text: "Visit `https://` with the same host and port. The page shows the certificate error that the WebSocket has to hide.",
     },
   ],
+  useWhen: "Never send 1015. Report it when TLS failed before the WebSocket existed.",
+  related: [1006, 1005, 1002],
   sources: [
-    whatwg("feedback-from-the-protocol", "says that browsers do not use 1015, and why"),
-    rfc6455("4.1", "makes a client fail the connection when TLS fails"),
-    iana("registers 1015 as TLS handshake"),
-    sourceFile(
-      "websocket-sharp",
-      "https://github.com/sta/websocket-sharp/blob/0030e5de38a0981db4f08a7f4815049400c105ee/websocket-sharp/WebSocket.cs",
-      "reports a failed TLS handshake as 1015",
-    ),
-    sourceFile(
-      "Firefox",
-      "https://github.com/mozilla/gecko-dev/blob/master/dom/websocket/WebSocket.cpp",
-      "sets 1015 for inadequate security",
-    ),
+    { whatwg: "feedback-from-the-protocol", shows: "says that browsers do not use 1015, and why" },
+    { rfc6455: "4.1", shows: "makes a client fail the connection when TLS fails" },
+    { iana: "close-code-number", shows: "registers 1015 as TLS handshake" },
+    {
+      sourceOf: "websocket-sharp",
+      url: "https://github.com/sta/websocket-sharp/blob/0030e5de38a0981db4f08a7f4815049400c105ee/websocket-sharp/WebSocket.cs",
+      shows: "reports a failed TLS handshake as 1015",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/master/dom/websocket/WebSocket.cpp",
+      shows: "sets 1015 for inadequate security",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 3000,
   name: "Unauthorized",
-  registeredName: "Unauthorized",
   family: "policy",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: true,
-  happened: "You did not prove who you are.",
   answer:
     "The other side wants you to sign in first: it got no credentials, or none that it accepts. The WebSocket cousin of HTTP 401.",
   reconnect: {
     verdict: "after-signing-in",
     advice: "Get a fresh token, then connect again.",
   },
-  senderNote: "In practice the server, when it wants you to sign in.",
-  useWhen: "Send 3000 when the client must sign in, or sign in again.",
-  related: [3003, 1008, 3008],
   glyph: "refused-unknown",
-  glyphCaption: "refused: nobody knows you",
-  definedIn: iana("registers 3000 as Unauthorized, first come, first served"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 3000,
+  registeredName: "Unauthorized",
+  definedIn: {
+    iana: "close-code-number",
+    shows: "registers 3000 as Unauthorized, first come, first served",
+  },
+  happened: "You did not prove who you are.",
+  glyphCaption: "refused: nobody knows you",
+  senderNote: "In practice the server, when it wants you to sign in.",
   description: [
     "3000 is registered with IANA for an endpoint that must be authorized for what it asks. It is the cousin of HTTP 401: who are you?",
     "Codes from 3000 to 3999 are for libraries and frameworks, and several of them used 3000 for something else long before. Look up the service before you act on the number.",
@@ -45,23 +45,25 @@ export const guide = {
       text: "A browser cannot set headers on a WebSocket. Make sure that the server looks where you put the token: a cookie, the query, the subprotocol or the first message.",
     },
   ],
+  useWhen: "Send 3000 when the client must sign in, or sign in again.",
+  related: [3003, 1008, 3008],
   sources: [
-    rfc6455("7.4.2", "keeps 3000 to 3999 for libraries, frameworks and applications"),
-    whatwg("dom-websocket-close", "lets a page send codes from 3000 to 4999"),
-    sourceFile(
-      "Zero",
-      "https://github.com/rocicorp/mono/blob/main/packages/zero-cache/src/workers/syncer.ts",
-      "closes with 3000 when a sign-in fails",
-    ),
-    sourceFile(
-      "SockJS",
-      "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/session.js",
-      "uses 3000 for going away",
-    ),
-    sourceFile(
-      "Centrifuge",
-      "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
-      "uses 3000 for a closed connection",
-    ),
+    { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
+    { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
+    {
+      sourceOf: "Zero",
+      url: "https://github.com/rocicorp/mono/blob/main/packages/zero-cache/src/workers/syncer.ts",
+      shows: "closes with 3000 when a sign-in fails",
+    },
+    {
+      sourceOf: "SockJS",
+      url: "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/session.js",
+      shows: "uses 3000 for going away",
+    },
+    {
+      sourceOf: "Centrifuge",
+      url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
+      shows: "uses 3000 for a closed connection",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 3003,
   name: "Forbidden",
-  registeredName: "Forbidden",
   family: "policy",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: true,
-  happened: "You are known, and still not allowed.",
   answer:
     "The other side knows who you are and does not allow what you asked for. The WebSocket cousin of HTTP 403.",
   reconnect: {
     verdict: "no",
     advice: "Nothing changes until somebody gives you the permission.",
   },
-  senderNote: "In practice the server, when your account lacks a permission.",
-  useWhen: "Send 3003 when the client is signed in and lacks the permission.",
-  related: [3000, 1008, 3008],
   glyph: "refused-known",
-  glyphCaption: "refused: you are known",
-  definedIn: iana("registers 3003 as Forbidden, first come, first served"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 3003,
+  registeredName: "Forbidden",
+  definedIn: {
+    iana: "close-code-number",
+    shows: "registers 3003 as Forbidden, first come, first served",
+  },
+  happened: "You are known, and still not allowed.",
+  glyphCaption: "refused: you are known",
+  senderNote: "In practice the server, when your account lacks a permission.",
   description: [
     "3003 is registered with IANA for an endpoint that is authorized but has no permission for what it asks. It is the cousin of HTTP 403: I know you, and no.",
     "Signing in again does not help, which is the difference from 3000.",
@@ -44,8 +44,10 @@ export const guide = {
       text: "Look up which permission the resource wants and whether this account has it.",
     },
   ],
+  useWhen: "Send 3003 when the client is signed in and lacks the permission.",
+  related: [3000, 1008, 3008],
   sources: [
-    rfc6455("7.4.2", "keeps 3000 to 3999 for libraries, frameworks and applications"),
-    whatwg("dom-websocket-close", "lets a page send codes from 3000 to 4999"),
+    { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
+    { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
   ],
 } as const satisfies CloseCodeGuide;

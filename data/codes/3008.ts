@@ -1,31 +1,31 @@
 import type { CloseCodeGuide, SentCode } from "../close-code.ts";
-import { iana, rfc6455, sourceFile, whatwg } from "../sources.ts";
 
 export const closeCode = {
   code: 3008,
   name: "Timeout",
-  registeredName: "Timeout",
   family: "policy",
   closeFrame: "may",
   sender: "either",
   acceptedByBrowserClose: true,
-  happened: "The other side waited too long for you.",
   answer:
     "The other side waited for an answer from you and gave up. The WebSocket cousin of HTTP 408.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Connect again, and answer in time: find what kept you busy.",
   },
-  senderNote: "The side that waited, in practice the server.",
-  useWhen: "Send 3008 when the other side took too long to answer a request of your application.",
-  related: [3000, 3003, 1006, 1011],
   glyph: "out-of-time",
-  glyphCaption: "nobody answered in time",
-  definedIn: iana("registers 3008 as Timeout, first come, first served"),
 } as const satisfies SentCode;
 
 export const guide = {
   code: 3008,
+  registeredName: "Timeout",
+  definedIn: {
+    iana: "close-code-number",
+    shows: "registers 3008 as Timeout, first come, first served",
+  },
+  happened: "The other side waited too long for you.",
+  glyphCaption: "nobody answered in time",
+  senderNote: "The side that waited, in practice the server.",
   description: [
     "3008 is registered with IANA for an endpoint that took too long over a request of the application. It is the cousin of HTTP 408.",
     "It is about your application's own messages, not about the network. A connection that goes silent and is cut by a proxy ends in 1006.",
@@ -45,18 +45,20 @@ export const guide = {
       text: "Acknowledge the request right away and send the result in a second message.",
     },
   ],
+  useWhen: "Send 3008 when the other side took too long to answer a request of your application.",
+  related: [3000, 3003, 1006, 1011],
   sources: [
-    rfc6455("7.4.2", "keeps 3000 to 3999 for libraries, frameworks and applications"),
-    whatwg("dom-websocket-close", "lets a page send codes from 3000 to 4999"),
+    { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
+    { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {
       title: "AssemblyAI: session errors and closures",
       url: "https://www.assemblyai.com/docs/streaming/common-session-errors-and-closures",
       shows: "uses 3008 for an expired session",
     },
-    sourceFile(
-      "Centrifuge",
-      "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
-      "uses 3008 for a slow client",
-    ),
+    {
+      sourceOf: "Centrifuge",
+      url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
+      shows: "uses 3008 for a slow client",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -1,5 +1,6 @@
 import type { CloseCode } from "../../data/close-code.ts";
 import { describeCloseCode } from "../../data/describe.ts";
+import { resolveSource } from "../../data/source.ts";
 import { findGuide } from "../../data/find-guide.ts";
 import { badgePath, cardPath } from "./urls.ts";
 
@@ -9,7 +10,7 @@ import { badgePath, cardPath } from "./urls.ts";
  */
 export function apiCode(record: CloseCode, origin: URL) {
   const words = describeCloseCode(record.code);
-  const { description, whenYouSeeIt, howToFix, sources } = findGuide(record);
+  const guide = findGuide(record);
   const absolute = (path: string) => new URL(path, origin).href;
   return {
     ...record,
@@ -20,10 +21,9 @@ export function apiCode(record: CloseCode, origin: URL) {
     reconnect: { ...words.reconnect, kind: record.reconnect.verdict },
     send: words.send,
     whoSends: words.sender,
-    description,
-    whenYouSeeIt,
-    howToFix,
-    sources: [record.definedIn, ...sources],
+    ...guide,
+    definedIn: resolveSource(guide.definedIn),
+    sources: guide.sources.map(resolveSource),
     url: absolute(words.path),
     card: absolute(cardPath(words.path)),
     badge: absolute(badgePath(record.code)),

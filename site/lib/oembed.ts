@@ -30,10 +30,14 @@ export function answerOembed(query: URLSearchParams, origin: URL): OembedAnswer 
   if (format !== "json" && format !== "xml")
     return failure(501, "This format is not implemented. Ask for format=json or format=xml.");
   const url = query.get("url");
-  if (!url) return failure(400, "The parameter url is missing. Give the address of a page of this site.");
+  if (!url)
+    return failure(400, "The parameter url is missing. Give the address of a page of this site.");
   const target = findTarget(url, origin, maximum(query, "maxwidth"));
   if (!target)
-    return failure(404, `Only pages of a close code or of a comparison can be embedded, such as ${new URL("/1006/", origin).href}`);
+    return failure(
+      404,
+      `Only pages of a close code or of a comparison can be embedded, such as ${new URL("/1006/", origin).href}`,
+    );
   return success(format, fields(target, origin, maximum(query, "maxheight")));
 }
 
@@ -100,7 +104,11 @@ export function embedHtml({ heading, pageUrl, cardUrl, width, height }: CardTarg
 
 const success = (format: "json" | "xml", values: readonly Field[]): OembedAnswer =>
   format === "json"
-    ? { status: 200, contentType: "application/json", body: `${JSON.stringify(Object.fromEntries(values))}\n` }
+    ? {
+        status: 200,
+        contentType: "application/json",
+        body: `${JSON.stringify(Object.fromEntries(values))}\n`,
+      }
     : { status: 200, contentType: "text/xml", body: toXml(values) };
 
 const toXml = (values: readonly Field[]): string =>

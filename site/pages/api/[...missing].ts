@@ -12,7 +12,9 @@ export const prerender = false;
 export const GET: APIRoute = ({ params, site }) => {
   const asked = /^v1\/codes\/(.*?)(?:\.json)?\/?$/.exec(params.missing ?? "")?.[1];
   const near = (code: number) =>
-    nearestCodes(code).map((record) => new URL(`/api/v1/codes/${record.code}.json`, siteOrigin(site)).href);
+    nearestCodes(code).map(
+      (record) => new URL(`/api/v1/codes/${record.code}.json`, siteOrigin(site)).href,
+    );
   const index = new URL("/api/v1/codes.json", siteOrigin(site)).href;
   if (asked === undefined)
     return jsonResponse({ error: "The API has nothing at this address.", index }, 404);
