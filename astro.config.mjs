@@ -8,7 +8,7 @@ const site = process.env.SITE_URL ?? "http://localhost:4321";
 export default defineConfig({
   site,
   srcDir: "./site",
-  outDir: "./dist",
+  outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",
   adapter: node({ mode: "middleware" }),
   // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.

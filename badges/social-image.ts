@@ -9,7 +9,9 @@ import { box, finish, layOut, printMarks } from "./svg.ts";
 export const socialImageSize = { width: 1200, height: 630 } as const;
 
 const { inks, families } = themes.light;
+/** Nine px a unit; 16 units more take the lifelines past both edges. */
 const glyphScale = 9;
+const glyphBleed = 16;
 
 type Subject = Pick<CloseCodeSummary, "code" | "name" | "heading" | "answer" | "family" | "glyph">;
 
@@ -19,7 +21,7 @@ type Subject = Pick<CloseCodeSummary, "code" | "name" | "heading" | "answer" | "
  * @param signature what stands at the foot: the name of the site
  */
 export async function drawSocialImage(subject: Subject, signature: string): Promise<string> {
-  const marks = printMarks(drawGlyph(subject.glyph, 48), {
+  const marks = printMarks(drawGlyph(subject.glyph, 48, glyphBleed), {
     wire: inks.wire,
     event: families[subject.family],
     paper: inks.paper,

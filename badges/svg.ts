@@ -23,9 +23,7 @@ export const box = (style: Box["props"]["style"], children: string | readonly Bo
  * @param height in px
  */
 export const layOut = (content: Box, { width, height }: { width?: number; height: number }) =>
-  satori(content, { fonts, height, ...(width === undefined ? {} : { width }) } as Parameters<
-    typeof satori
-  >[1]);
+  satori(content, { fonts, height, ...(width === undefined ? {} : { width }) });
 
 /** The marks of design/, printed in the given colours. */
 export const printMarks = (

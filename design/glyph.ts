@@ -7,10 +7,12 @@ import { sheetOf, type GlyphSize } from "./sheet.ts";
  * The wire glyph: the last row of the sequence diagram, cropped to a square. Time runs down, the
  * client is on the left, the server on the right.
  *
+ * @param bleed how far the lifelines run past the top and the bottom of the square, in units
  * @returns the paths, to be drawn in a square of `size` units
  */
-export function drawGlyph(kind: GlyphKind, size: GlyphSize): readonly Mark[] {
-  const sheet = sheetOf(size);
+export function drawGlyph(kind: GlyphKind, size: GlyphSize, bleed = 0): readonly Mark[] {
+  const { top, bottom, ...figures } = sheetOf(size);
+  const sheet = { ...figures, top: top - bleed, bottom: bottom + bleed };
   const marks = glyphMarks[kind](sheet);
   return size === 160 ? [...openLine(kind), ...marks] : marks;
 }

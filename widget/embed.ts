@@ -8,31 +8,42 @@ import { siteUrl } from "./built-in.ts";
  */
 const placeholder = "[data-ws-code]:not([data-ws-code-shown])";
 
-const show = (host: HTMLElement): void => {
-  const code = host.dataset["wsCode"] ?? "";
-  if (!/^\d{1,5}$/.test(code)) return;
-  host.dataset["wsCodeShown"] = "";
+/** The height that a message tells, in px, clamped: a frame can neither vanish nor fill the page. */
+function toldHeight(data: unknown): number | undefined {
+  const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
+  if (type !== "ws-code:height" || typeof height !== "number") return undefined;
+  return Math.min(Math.max(Math.round(height), 40), 2000);
+}
+
+function makeFrame(code: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.src = `${siteUrl}/embed/${code}/`;
   frame.title = `WebSocket close code ${code}`;
   frame.loading = "lazy";
   frame.style.cssText = "display:block;width:100%;height:240px;border:0";
-  addEventListener(
-    "message",
-    ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown }>) => {
-      if (source !== frame.contentWindow || data?.type !== "ws-code:height") return;
-      const height = Math.round(Number(data.height));
-      if (height >= 40 && height <= 2000) {
-        frame.style.height = `${height}px`;
-        for (const child of host.children)
-          if (child !== frame && child instanceof HTMLElement) child.hidden = true;
-      }
-    },
-  );
-  host.append(frame);
-};
+  return frame;
+}
 
-const scan = (): void => document.querySelectorAll<HTMLElement>(placeholder).forEach(show);
+function show(host: HTMLElement): void {
+  const code = host.dataset["wsCode"] ?? "";
+  if (!/^\d{1,5}$/.test(code)) return;
+  host.dataset["wsCodeShown"] = "";
+  const fallback = [...host.children];
+  const frame = makeFrame(code);
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    const height = source === frame.contentWindow ? toldHeight(data) : undefined;
+    if (height === undefined) return;
+    frame.style.height = `${height}px`;
+    fallback.forEach((child) => {
+      child.remove();
+    });
+  });
+  host.append(frame);
+}
+
+const scan = (): void => {
+  document.querySelectorAll<HTMLElement>(placeholder).forEach(show);
+};
 
 new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 scan();

@@ -3,7 +3,7 @@ import type { CodeComparison } from "../../data/compare.ts";
 import { findCode } from "../../data/find.ts";
 import { findGuide } from "../../data/find-guide.ts";
 import type { CloseCodeDescription } from "../../data/describe.ts";
-import { resolveSource, type SourceReference } from "../../data/source.ts";
+import type { SourceReference } from "../../data/source.ts";
 
 /** One side of a comparison: the words of its cards, and its long part. */
 export interface ComparisonSide {
@@ -22,9 +22,8 @@ export const comparisonSides = ({ sides }: CodeComparison): readonly ComparisonS
     return { code, guide: findGuide(record) };
   });
 
-/** The sources of both sides, each address once. */
+/** The sources of both sides, each statement once. */
 export function comparisonSources(sides: readonly ComparisonSide[]): readonly SourceReference[] {
   const all = sides.flatMap(({ guide }) => [guide.definedIn, ...guide.sources]);
-  const addresses = all.map((source) => resolveSource(source).url);
-  return all.filter((_, index) => addresses.indexOf(addresses[index] ?? "https://") === index);
+  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
 }

@@ -8,7 +8,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Characters that XML 1.0 forbids even as a reference (§2.2), and lone surrogates. */
 const notXml =
-  // eslint-disable-next-line no-control-regex -- control characters are what it removes
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
