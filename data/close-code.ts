@@ -51,7 +51,7 @@ export type GlyphKind =
   | "private-use";
 
 /** What to do about a new connection: the verdict in a word, the advice in a sentence. */
-export interface ReconnectAdvice {
+interface ReconnectAdvice {
   readonly verdict: Reconnect;
   readonly advice: string;
 }

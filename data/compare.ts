@@ -7,7 +7,7 @@ import { resolveSource } from "./source.ts";
 import { senderNames } from "./vocabulary.ts";
 
 /** One fact of both codes, side by side. */
-export interface ComparedFact {
+interface ComparedFact {
   readonly label: string;
   readonly values: readonly [string, string];
   readonly differs: boolean;

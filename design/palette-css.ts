@@ -1,7 +1,7 @@
 import { themes, type ThemeName } from "./palette.ts";
 
 /** The declarations of one theme: `color-scheme`, the inks, and each family as `--f-…`. */
-export function themeDeclarations(name: ThemeName): string {
+function themeDeclarations(name: ThemeName): string {
   const { colorScheme, inks, families } = themes[name];
   const custom = [
     ...Object.entries(inks).map(([ink, hex]) => `--${ink}:${hex}`),

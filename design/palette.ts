@@ -1,7 +1,7 @@
 import type { Family } from "../data/close-code.ts";
 
 /** The surfaces and inks of one theme; every value is a hex colour. */
-export interface Inks {
+interface Inks {
   readonly paper: string;
   readonly well: string;
   readonly line: string;

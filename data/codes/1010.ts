@@ -48,7 +48,7 @@ export const guide = {
   sources: [
     { rfc6455: "9.1", shows: "describes how extensions are offered and agreed on" },
     { whatwg: "dom-websocket-websocket", shows: "gives a page no parameter for extensions" },
-    { iana: "close-code-number", shows: "registers 1010 as Mandatory Ext." },
+    { iana: "close-code-number", shows: "registers 1010 as “Mandatory Ext.”" },
     {
       sourceOf: "OkHttp",
       url: "https://github.com/square/okhttp/blob/0f8cb79997504edc4f945d07b5ca0ce46e0f3970/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",

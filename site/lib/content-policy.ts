@@ -22,7 +22,7 @@ function hashes(html: string, kind: "style" | "script"): readonly string[] {
  * @param selfContained a card: it loads nothing at all, not even from here. A page may load its
  *   own scripts and images, and submit its forms to this site
  */
-export function contentPolicy(html: string, selfContained: boolean): string {
+function contentPolicy(html: string, selfContained: boolean): string {
   const self = selfContained ? [] : ["'self'"];
   const sources = (kind: "style" | "script") => [
     ...(kind === "script" ? self : []),

@@ -97,7 +97,7 @@ function fields(target: CardTarget, origin: URL, maxHeight?: number): readonly F
  * blockquote before the frame (WordPress loads its resizer for it), exactly one frame (Iframely),
  * no script (WordPress returns nothing for one).
  */
-export function embedHtml({ heading, pageUrl, cardUrl, width, height }: CardTarget): string {
+function embedHtml({ heading, pageUrl, cardUrl, width, height }: CardTarget): string {
   const [title, page, card] = [heading, pageUrl, cardUrl].map(escapeMarkup);
   return `<div><blockquote hidden style="display:none"><a href="${page}">${title}</a></blockquote><iframe src="${card}" width="${width}" height="${height}" title="WebSocket close code ${title}" frameborder="0" loading="lazy" style="border:0"></iframe></div>`;
 }

@@ -1,5 +1,3 @@
-import { codePath } from "../../data/paths.ts";
-
 /**
  * The public origin of this site, from astro.config.mjs.
  * @throws if the configuration has no `site`, without which no link could be absolute
@@ -17,7 +15,7 @@ export const badgePath = (code: number, format: "svg" | "png" = "svg"): string =
   `/badge/${code}.${format}`;
 
 /** The path of a code's social image: 1200 × 630 px, PNG. */
-export const socialImagePath = (code: number): string => `/image${codePath(code).slice(0, -1)}.png`;
+export const socialImagePath = (code: number): string => `/image/${code}.png`;
 
 /** The path of the oEmbed answer for a page of this site. */
 export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL): string => {

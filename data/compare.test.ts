@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { compareCodes } from "./compare.ts";
+import { registeredPairs } from "./pairs.ts";
+
+describe("compareCodes()", () => {
+  it("puts the lower code first", () => {
+    expect(compareCodes(1013, 1006)).toEqual(compareCodes(1006, 1013));
+    expect(compareCodes(1013, 1006).path).toBe("/compare/1006-vs-1013/");
+  });
+
+  it("derives what tells 1006 and 1013 apart from the typed facts", () => {
+    expect(compareCodes(1006, 1013).keyDifferences).toEqual([
+      "1006 never stands in a Close frame: your own side writes it. 1013 arrives in a Close frame.",
+      "1006 is sent by nobody. 1013 comes from the server.",
+      "Should you reconnect? After 1006: yes, with backoff. After 1013: not automatically.",
+      "1006 is of the family “Local only, never on the wire”, 1013 of “Server error or overload”.",
+    ]);
+  });
+
+  it("names which of the two a page can send, whichever is lower", () => {
+    expect(compareCodes(1000, 1006).keyDifferences).toContain(
+      "A page can send 1000 with `close(1000)`. It cannot send 1006.",
+    );
+    expect(compareCodes(1008, 3000).keyDifferences).toContain(
+      "A page can send 3000 with `close(3000)`. It cannot send 1008.",
+    );
+  });
+
+  it("marks a fact as different exactly when its two values are", () => {
+    for (const { values, differs } of compareCodes(1001, 1012).facts)
+      expect(differs).toBe(values[0] !== values[1]);
+  });
+
+  it("finds a difference in what happened for each of the 171 pairs", () => {
+    const pairs = registeredPairs();
+    expect(pairs).toHaveLength(171);
+    const alike = pairs.filter(([a, b]) => !compareCodes(a, b).facts[0]?.differs);
+    expect(alike).toEqual([]);
+  });
+
+  it("refuses a code and itself", () => {
+    expect(() => compareCodes(1006, 1006)).toThrow("1006 cannot be compared with itself.");
+  });
+
+  it("refuses a code without a record", () => {
+    expect(() => compareCodes(1006, 4004)).toThrow("4004 is not a registered close code.");
+  });
+});
