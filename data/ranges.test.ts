@@ -19,9 +19,12 @@ describe("rangeOf()", () => {
     expect(rangeOf(code).name).toBe(name);
   });
 
-  it.each([-1, 65_536, 1006.5, Number.NaN])("throws for %d, which no Close frame can hold", (code) => {
-    expect(() => rangeOf(code)).toThrow(RangeError);
-  });
+  it.each([-1, 65_536, 1006.5, Number.NaN])(
+    "throws for %d, which no Close frame can hold",
+    (code) => {
+      expect(() => rangeOf(code)).toThrow(RangeError);
+    },
+  );
 
   it("covers 0 to 65535 without a gap or an overlap", () => {
     const all = [...codeRanges, beyondRanges];

@@ -9,10 +9,21 @@ import { codeRanges, beyondRanges } from "./ranges.ts";
 import { resolveSource } from "./source.ts";
 
 /** The longest text a surface has room for, in characters. */
-const limits = { name: 24, happened: 70, answer: 160, advice: 110, senderNote: 90, useWhen: 100, caption: 50 };
+const limits = {
+  name: 24,
+  happened: 70,
+  answer: 160,
+  advice: 110,
+  senderNote: 90,
+  useWhen: 100,
+  caption: 50,
+};
 
 /** Every short string of a record, with the place to mend. */
-function stringsOf(value: unknown, place: string): readonly (readonly [place: string, text: string])[] {
+function stringsOf(
+  value: unknown,
+  place: string,
+): readonly (readonly [place: string, text: string])[] {
   if (typeof value === "string") return [[place, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${place}.${key}`));
@@ -21,7 +32,9 @@ function stringsOf(value: unknown, place: string): readonly (readonly [place: st
 const allStrings = [
   ...closeCodes.flatMap((record) => stringsOf(record, `data/codes/${record.code}.ts closeCode`)),
   ...closeCodeGuides.flatMap((guide) => stringsOf(guide, `data/codes/${guide.code}.ts guide`)),
-  ...[...codeRanges, beyondRanges].flatMap((range) => stringsOf(range, `data/ranges.ts ${range.name}`)),
+  ...[...codeRanges, beyondRanges].flatMap((range) =>
+    stringsOf(range, `data/ranges.ts ${range.name}`),
+  ),
 ];
 
 /** The places at which a rule is broken: the failure names them. */
@@ -64,7 +77,9 @@ describe.each(closeCodes.map((record) => [record.code, record] as const))("%d", 
       useWhen: guide.useWhen.length,
       caption: guide.glyphCaption.length,
     };
-    const tooLong = Object.entries(lengths).filter(([key, length]) => length > limits[key as keyof typeof limits]);
+    const tooLong = Object.entries(lengths).filter(
+      ([key, length]) => length > limits[key as keyof typeof limits],
+    );
     expect(tooLong).toEqual([]);
   });
 

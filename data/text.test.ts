@@ -19,6 +19,8 @@ describe("textSegments()", () => {
 
 describe("plainText()", () => {
   it("drops the backticks", () => {
-    expect(plainText("In a browser `close(1006)` throws.")).toBe("In a browser close(1006) throws.");
+    expect(plainText("In a browser `close(1006)` throws.")).toBe(
+      "In a browser close(1006) throws.",
+    );
   });
 });

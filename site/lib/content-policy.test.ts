@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { withContentPolicy } from "./content-policy.ts";
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const page = `<head><meta charset="utf-8"><style>a{}</style></head><script type="module">b()</script>`;
+const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1] ?? "";
+
+describe("withContentPolicy()", () => {
+  it("lets the inline style and script of the page run, by their hashes", () => {
+    const policy = policyOf(withContentPolicy(page, true));
+    expect(policy).toContain(`style-src ${hash("a{}")};`);
+    expect(policy).toContain(`script-src ${hash("b()")};`);
+  });
+
+  it("puts the policy before what it rules", () => {
+    const html = withContentPolicy(page, true);
+    expect(html.indexOf("http-equiv")).toBeLessThan(html.indexOf("<style>"));
+  });
+
+  it("lets a card load nothing at all", () => {
+    expect(policyOf(withContentPolicy(page, true))).not.toContain("'self'");
+  });
+
+  it("allows no script where there is none", () => {
+    const policy = policyOf(withContentPolicy(`<meta charset="utf-8">`, true));
+    expect(policy).toContain("script-src 'none'");
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { headersFor } from "./headers.ts";
+
+describe("headersFor()", () => {
+  it.each(["/embed/1006/", "/embed/4004/", "/embed/compare/1006-vs-1013/", "/embed/wrong/"])(
+    "lets anybody frame %s, hosts with COEP too",
+    (path) => {
+      const headers = headersFor(path);
+      expect(headers).not.toHaveProperty("X-Frame-Options");
+      expect(headers["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+      expect(headers["Cross-Origin-Embedder-Policy"]).toBe("require-corp");
+    },
+  );
+
+  it.each(["/badge/1006.svg", "/badge/1006.png", "/image/1006.png"])(
+    "gives %s a lifetime, without which GitHub keeps it for a year",
+    (path) => {
+      expect(headersFor(path)["Cache-Control"]).toMatch(/max-age=86400\b/);
+    },
+  );
+
+  it.each(["/oembed", "/api/v1/codes.json", "/embed.js", "/ws-code.js", "/badge/1006.svg"])(
+    "opens %s to every origin",
+    (path) => {
+      expect(headersFor(path)["Access-Control-Allow-Origin"]).toBe("*");
+    },
+  );
+
+  it.each(["/", "/1006/", "/compare/", "/abc/"])(
+    "forbids other sites to frame the page %s",
+    (path) => {
+      expect(headersFor(path)["X-Frame-Options"]).toBe("SAMEORIGIN");
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import { expect } from "playwright/test";
+import { test } from "./host-site.ts";
+
+test("the script tag turns a placeholder into the card, at the card's own height", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await openHost(
+    `<div data-ws-code="1006"><a href="${baseURL ?? ""}/1006/">1006</a></div><script async src="${baseURL ?? ""}/embed.js"></script>`,
+  );
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("1006 Abnormal Closure");
+  const content = async () => Math.ceil((await frame.locator("body").boundingBox())?.height ?? 0);
+  await expect
+    .poll(async () => (await page.locator("iframe").boundingBox())?.height)
+    .toBe(await content());
+  await expect(page.locator("a")).toHaveCount(0);
+});
+
+test("a placeholder that is added later is shown too, and only once", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  const script = `<script src="${baseURL ?? ""}/embed.js"></script>`;
+  await openHost(`<main></main>${script}${script}`);
+  await page.evaluate(() => {
+    const host = document.createElement("div");
+    host.dataset["wsCode"] = "1000";
+    document.querySelector("main")?.append(host);
+  });
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("iframe")).toHaveCount(1);
+});
+
+test("a placeholder with no code keeps what stands in it", async ({ page, baseURL, openHost }) => {
+  await openHost(
+    `<div data-ws-code="javascript:1"><a href="/">link</a></div><script src="${baseURL ?? ""}/embed.js"></script>`,
+  );
+  await expect(page.getByText("link")).toBeVisible();
+  await expect(page.locator("iframe")).toHaveCount(0);
+});
+
+test("another frame cannot set the height of a card", async ({ page, baseURL, openHost }) => {
+  await openHost(
+    `<div data-ws-code="1006"></div><script src="${baseURL ?? ""}/embed.js"></script>`,
+  );
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).not.toBe(240);
+  const before = (await page.locator("iframe").boundingBox())?.height;
+  await page.evaluate(() => {
+    window.postMessage({ type: "ws-code:height", height: 1999 }, "*");
+    return new Promise((resolve) => {
+      addEventListener("message", resolve, { once: true });
+    });
+  });
+  expect((await page.locator("iframe").boundingBox())?.height).toBe(before);
+});
+
+test("the element asks nothing of the network", async ({ page, baseURL, openHost }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() !== "document") requests.push(request.url());
+  });
+  await openHost(
+    `<ws-code code="1006"><a href="/x">1006</a></ws-code><script type="module" src="${baseURL ?? ""}/ws-code.js"></script>`,
+  );
+  await expect(page.locator("ws-code article")).toBeVisible();
+  expect(requests).toEqual([`${baseURL ?? ""}/ws-code.js`]);
+});
+
+test("the element keeps its child where the code is none", async ({ page, baseURL, openHost }) => {
+  await openHost(
+    `<ws-code code="0x3ee"><a href="/x">the link</a></ws-code><script type="module" src="${baseURL ?? ""}/ws-code.js"></script>`,
+  );
+  await page.waitForFunction(() => customElements.get("ws-code") !== undefined);
+  await expect(page.getByText("the link")).toBeVisible();
+});
+
+test("the element keeps its child where the script is blocked", async ({ page, openHost }) => {
+  await openHost(`<ws-code code="1006"><a href="/x">the link</a></ws-code>`);
+  await expect(page.getByText("the link")).toBeVisible();
+});
+
+test("the element follows its attribute", async ({ page, baseURL, openHost }) => {
+  await openHost(
+    `<ws-code code="1006"></ws-code><script type="module" src="${baseURL ?? ""}/ws-code.js"></script>`,
+  );
+  await expect(page.locator("ws-code .name")).toHaveText("1006 Abnormal Closure");
+  await page.locator("ws-code").evaluate((element) => {
+    element.setAttribute("code", "4004");
+  });
+  await expect(page.locator("ws-code .name")).toHaveText("4004 Private Use");
+});
+
+for (const sandbox of ["", "allow-scripts", "allow-scripts allow-same-origin"])
+  test(`a card is complete in sandbox="${sandbox}"`, async ({ page, baseURL, openHost }) => {
+    await openHost(
+      `<iframe sandbox="${sandbox}" src="${baseURL ?? ""}/embed/1006/" width="420" height="300"></iframe>`,
+    );
+    await expect(page.frameLocator("iframe").getByText("Yes, with backoff")).toBeVisible();
+  });

@@ -1,0 +1,62 @@
+import { expect, test } from "playwright/test";
+import { pageKinds } from "./page-kinds.ts";
+
+for (const [kind, path] of Object.entries(pageKinds))
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [390, 1280])
+      test(`${kind} reads the same without scripts, ${colorScheme}, ${width} px`, async ({
+        browser,
+      }) => {
+        const read = async (javaScriptEnabled: boolean) => {
+          const viewport = { width, height: 844 };
+          const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport });
+          const page = await context.newPage();
+          await page.goto(path);
+          const text = await page.locator("body").innerText();
+          await context.close();
+          return text;
+        };
+        expect(await read(false)).toBe(await read(true));
+      });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the field on the home page leads to a code", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Close code").fill("1006");
+    await page.getByRole("button", { name: "Look it up" }).click();
+    await expect(page).toHaveURL("/1006/");
+  });
+
+  test("the field keeps what it could not read, and says why", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Close code").fill("<b>wss</b>");
+    await page.getByRole("button", { name: "Look it up" }).click();
+    await expect(page.getByLabel("Close code")).toHaveValue("<b>wss</b>");
+    await expect(page.getByText("“<b>wss</b>” is not a close code.")).toBeVisible();
+  });
+
+  test("two codes picked in the wrong order are compared in the right one", async ({ page }) => {
+    await page.goto("/compare/");
+    await page.getByLabel("This code").selectOption("1013");
+    await page.getByLabel("with this one").selectOption("1000");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page).toHaveURL("/compare/1000-vs-1013/");
+  });
+});
+
+test("with scripts, a number leads to its page without asking /find", async ({ page }) => {
+  await page.route("**/find*", (route) => route.abort());
+  await page.goto("/");
+  await page.getByLabel("Close code").fill(' "1011" ');
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/1011/");
+});
+
+test("with scripts, two codes are compared without asking /find", async ({ page }) => {
+  await page.route("**/find*", (route) => route.abort());
+  await page.goto("/compare/");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL("/compare/1006-vs-1013/");
+});
