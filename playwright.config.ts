@@ -19,7 +19,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/serve-site.ts",
     url: `${served}/robots.txt`,
-    env: { ...process.env, HOST: host, PORT: port, OUT_DIR } as Record<string, string>,
+    env: { ...process.env, HOST: host, PORT: port, OUT_DIR },
     reuseExistingServer: false,
   },
 });

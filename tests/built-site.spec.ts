@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { XMLValidator } from "fast-xml-parser";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
 import { allPaths } from "../site/lib/all-paths.ts";
+import { readXml } from "./xml.ts";
 
 const client = join(process.env["OUT_DIR"] ?? ".test-site", "client");
 
@@ -128,6 +128,6 @@ test("a card is one request: it links to no style sheet, script or image", () =>
 
 test("the sitemap is well-formed and lists every page", () => {
   const sitemap = readFileSync(join(client, "sitemap.xml"), "utf8");
-  expect(XMLValidator.validate(sitemap)).toBe(true);
+  expect(readXml(sitemap)["loc"]).toMatch(/^http/);
   expect(sitemap.match(/<loc>/g)).toHaveLength(allPaths().length);
 });
