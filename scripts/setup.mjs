@@ -46,7 +46,7 @@ export function installDependencies() {
   console.log("Installing the dependencies (npm ci) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], options);
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], options);
   if (status === 0) return;
   fail(
     "The dependencies could not be installed; npm says why above.",
