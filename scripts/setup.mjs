@@ -40,13 +40,18 @@ function isInstalled() {
   return existsSync(present) && statSync(present).mtimeMs >= statSync(wanted).mtimeMs;
 }
 
-/** Installs the dependencies if they are missing or older than the lockfile. */
+/**
+ * Installs the dependencies if they are missing or older than the lockfile. `npm install` and not
+ * `npm ci`: the lockfile was made from a registry that lacks the compiled packages of other
+ * platforms, which `npm ci` takes for a fault and `npm install` gets where it needs them.
+ */
 export function installDependencies() {
   if (isInstalled()) return;
-  console.log("Installing the dependencies (npm ci) …");
+  console.log("Installing the dependencies …");
+  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], options);
+  const { status } = spawnSync(npm, install, options);
   if (status === 0) return;
   fail(
     "The dependencies could not be installed; npm says why above.",
