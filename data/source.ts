@@ -14,7 +14,7 @@ export type SourceReference = {
   | { /** Any other document. */ readonly title: string; readonly url: WebAddress }
 );
 
-type WebAddress = `https://${string}`;
+export type WebAddress = `https://${string}`;
 
 /** A source as readers see it: a title that links, and what it shows. */
 export interface Source {

@@ -1,0 +1,32 @@
+import type { ConfusedPair } from "../comparison.ts";
+
+export const pair1002And1007 = {
+  codes: [
+    {
+      code: 1002,
+      whatToDo: "Mend the framing, or the proxy that changes it.",
+    },
+    {
+      code: 1007,
+      whatToDo: "Mend the text encoding.",
+    },
+  ],
+  difference:
+    "1002 is about the framing; 1007 is about content that does not fit its type, above all text that is not UTF-8.",
+  howToTell: "Send the same bytes as a binary message. 1007 goes away, 1002 stays.",
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "defines both codes",
+    },
+    {
+      rfc6455: "8.1",
+      shows: "makes an endpoint fail the connection on text that is not UTF-8",
+    },
+    {
+      sourceOf: "ws (Node.js)",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      shows: "sends 1002 for faults of the frame and 1007 for invalid UTF-8",
+    },
+  ],
+} as const satisfies ConfusedPair;

@@ -1,0 +1,44 @@
+import type { ConfusedPair } from "../comparison.ts";
+
+export const pair4003And4403 = {
+  codes: [
+    {
+      code: 4003,
+      whatToDo: "Look the number up in the service's own table.",
+    },
+    {
+      code: 4403,
+      whatToDo: "Ask for access, or sign in again where the service uses the number for that.",
+    },
+  ],
+  difference:
+    "Neither is registered: 4403 copies HTTP 403, while 4003 means what each service decided.",
+  howToTell:
+    "Find the service before you act. 4003 is a client that has not identified itself at Discord, a disabled application at Pusher and a missing field in obs-websocket; 4403 is a refusal at Hocuspocus.",
+  sources: [
+    {
+      rfc6455: "7.4.2",
+      shows: "keeps 4000 to 4999 for private use",
+    },
+    {
+      title: "Discord: Gateway close event codes",
+      url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
+      shows: "uses 4003 for a client that is not authenticated",
+    },
+    {
+      title: "Pusher Channels: WebSocket protocol",
+      url: "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/",
+      shows: "uses 4003 for a disabled application",
+    },
+    {
+      sourceOf: "obs-websocket",
+      url: "https://github.com/obsproject/obs-websocket/blob/master/src/websocketserver/types/WebSocketCloseCode.h",
+      shows: "uses 4003 for a missing data field",
+    },
+    {
+      sourceOf: "Hocuspocus",
+      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
+      shows: "uses 4403 for a request that the server refuses",
+    },
+  ],
+} as const satisfies ConfusedPair;

@@ -1,0 +1,40 @@
+import type { SituationId } from "./situation.ts";
+import type { WebAddress } from "./source.ts";
+
+/** Which end prints a message. */
+export type MessageSide = "client" | "server" | "either" | "proxy";
+
+/** One line that a stack prints, as a pattern. */
+export interface Message {
+  /** Kebab-case, unique in its stack, stable for ever. */
+  readonly id: string;
+  /** The text as the stack's source has it, with `{placeholders}`. */
+  readonly text: string;
+  /**
+   * Matches the line anywhere in a log, with named groups for what it tells (`code`, `status`,
+   * `reason`, `url` …). Free of super-linear backtracking.
+   */
+  readonly pattern: RegExp;
+  /** A line that the pattern matches. */
+  readonly example: string;
+  readonly situation: SituationId;
+  /** The close code that the stack reports with it, where it reports one. */
+  readonly code?: number;
+  readonly side: MessageSide;
+  /** Where it was read: the stack's source, its documentation, or a thread that quotes it. */
+  readonly readFrom: {
+    readonly kind: "source" | "docs" | "thread";
+    readonly title: string;
+    readonly url: WebAddress;
+  };
+}
+
+/** What one client, server, library or proxy prints. The file has the name of the id. */
+export interface MessageStack {
+  /** Kebab-case, stable for ever. */
+  readonly id: string;
+  readonly name: string;
+  /** The language or platform, for sorting: `JavaScript`, `Go`, `Browser`, `Proxy` … */
+  readonly platform: string;
+  readonly messages: readonly [Message, ...(readonly Message[])];
+}

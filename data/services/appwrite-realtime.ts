@@ -1,0 +1,51 @@
+import type { Service } from "../service.ts";
+
+export const appwriteRealtime = {
+  id: "appwrite-realtime",
+  name: "Appwrite Realtime",
+  group: "infrastructure",
+  summary: "The WebSocket API with which Appwrite tells clients about changes.",
+  docs: "https://appwrite.io/docs/apis/realtime",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "appwrite/appwrite",
+      path: "app/config/errors.php",
+      commit: "0cefd0615350e1914a29caeef3342fd620a60045",
+      url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/config/errors.php",
+    },
+    {
+      kind: "source",
+      repository: "appwrite/appwrite",
+      path: "app/realtime.php",
+      commit: "0cefd0615350e1914a29caeef3342fd620a60045",
+      url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/realtime.php",
+    },
+  ],
+  readOn: "2026-08-21",
+  note: "On a connection that is already open, only 1008 ends it. The other two then come as an error message.",
+  codes: [
+    {
+      code: 1003,
+      name: "realtime_message_format_invalid",
+      meaning: "Appwrite does not understand the format or the type of a message.",
+      reconnect: "after-a-fix",
+      remedy: "Correct the message before you send it again.",
+    },
+    {
+      code: 1008,
+      name: "realtime_policy_violation",
+      meaning:
+        "A rule was broken: for instance, no project id was sent, or the origin is not allowed.",
+      reconnect: "after-a-fix",
+      remedy: "Send the project id, and add the origin to the platforms of the project.",
+    },
+    {
+      code: 1013,
+      name: "realtime_too_many_messages",
+      meaning: "Too many connection requests or messages came from this client.",
+      reconnect: "unknown",
+      remedy: "Send less often; the source does not say when to come back.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,43 @@
+import type { Service } from "../service.ts";
+
+export const daphne = {
+  id: "daphne",
+  name: "Daphne (Django Channels)",
+  group: "infrastructure",
+  summary: "The ASGI server of the Django Channels project.",
+  docs: "https://channels.readthedocs.io",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "django/daphne",
+      path: "daphne/ws_protocol.py",
+      commit: "c19f2f4301cc0c26fbf7ed2080eace9e76aec3b6",
+      url: "https://github.com/django/daphne/blob/c19f2f4301cc0c26fbf7ed2080eace9e76aec3b6/daphne/ws_protocol.py",
+    },
+    {
+      kind: "source",
+      repository: "django/channels",
+      path: "docs/topics/consumers.rst",
+      commit: "2569e34addb37b4e5432436dcd0016a5656da5c4",
+      url: "https://github.com/django/channels/blob/2569e34addb37b4e5432436dcd0016a5656da5c4/docs/topics/consumers.rst",
+    },
+  ],
+  readOn: "2026-06-03",
+  note: "A consumer may pass a code of its own to `close()`.",
+  codes: [
+    {
+      code: 1000,
+      name: "Normal close",
+      meaning: "A consumer called `close()` without naming a code.",
+      reconnect: "unknown",
+      remedy: "Look in the consumer for the call to `close()`.",
+    },
+    {
+      code: 1011,
+      name: "Application error",
+      meaning: "An exception in the ASGI application was not caught.",
+      reconnect: "unknown",
+      remedy: "Find the traceback in the log of the server.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,62 @@
+import type { Service } from "../service.ts";
+
+export const discordRpc = {
+  id: "discord-rpc",
+  name: "Discord RPC (local)",
+  group: "chat",
+  summary: "The connection from a program to the Discord client on the same machine.",
+  docs: "https://docs.discord.food/topics/rpc",
+  readFrom: [
+    {
+      kind: "secondary",
+      title: "Discord Userdoccers: RPC",
+      url: "https://docs.discord.food/topics/rpc",
+    },
+  ],
+  readOn: "2026-07-21",
+  note: "The list is from documentation that the community keeps for an interface of Discord.",
+  codes: [
+    {
+      code: 4000,
+      name: "INVALID_CLIENTID",
+      meaning: "The application identifier that you gave is not valid.",
+      reconnect: "after-a-fix",
+      remedy: "Check the identifier of your application.",
+    },
+    {
+      code: 4001,
+      name: "INVALID_ORIGIN",
+      meaning: "Your application does not allow the origin of the page.",
+      reconnect: "after-a-fix",
+      remedy: "Add the origin to those that your application allows.",
+    },
+    {
+      code: 4002,
+      name: "RATELIMITED",
+      meaning: "You are over a rate limit.",
+      reconnect: "unknown",
+      remedy: "Slow down; how long to wait is not documented.",
+    },
+    {
+      code: 4003,
+      name: "TOKEN_REVOKED",
+      meaning: "The access token was taken back.",
+      reconnect: "after-a-fix",
+      remedy: "Get a new token, then connect.",
+    },
+    {
+      code: 4004,
+      name: "INVALID_VERSION",
+      meaning: "Discord does not support the version that you asked for.",
+      reconnect: "after-a-fix",
+      remedy: "Ask for a version that is supported.",
+    },
+    {
+      code: 4005,
+      name: "INVALID_ENCODING",
+      meaning: "Discord does not support the encoding that you asked for.",
+      reconnect: "after-a-fix",
+      remedy: "Ask for an encoding that is supported.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,63 @@
+import type { Service } from "../service.ts";
+
+export const googleGeminiLive = {
+  id: "google-gemini-live",
+  name: "Gemini Live API",
+  group: "speech",
+  summary: "A Google API for spoken dialogue with a Gemini model.",
+  docs: "https://ai.google.dev/api/live",
+  readFrom: [
+    {
+      kind: "secondary",
+      title: "googleapis/python-genai issue 182",
+      url: "https://github.com/googleapis/python-genai/issues/182",
+    },
+    {
+      kind: "secondary",
+      title: "googleapis/python-genai issue 760",
+      url: "https://github.com/googleapis/python-genai/issues/760",
+    },
+    {
+      kind: "secondary",
+      title: "google-gemini/deprecated-generative-ai-js issue 487",
+      url: "https://github.com/google-gemini/deprecated-generative-ai-js/issues/487",
+    },
+    {
+      kind: "secondary",
+      title: "livekit/agents issue 2274",
+      url: "https://github.com/livekit/agents/issues/2274",
+    },
+    {
+      kind: "secondary",
+      title: "Google AI developer forum topic 186392",
+      url: "https://discuss.ai.google.dev/t/186392",
+    },
+  ],
+  readOn: "2026-11-21",
+  note: "No official list of codes was found. These come from logs that users posted.",
+  codes: [
+    {
+      code: 1007,
+      name: "Invalid argument",
+      meaning:
+        "Users saw it when the request held an argument that was refused, and when a session could not be resumed.",
+      reconnect: "after-a-fix",
+      remedy: "Check the setup message and the handle of the session to resume.",
+    },
+    {
+      code: 1008,
+      name: "Refused type or entity",
+      meaning: "Users saw it when a MIME type or a named entity was refused.",
+      reconnect: "after-a-fix",
+      remedy: "Check the model name and what this kind of session accepts.",
+    },
+    {
+      code: 1011,
+      name: "Failure, quota or deadline",
+      meaning:
+        "Users saw it for internal errors, an unavailable service, a used-up quota and a deadline after 58 minutes.",
+      reconnect: "unknown",
+      remedy: "Read the reason before you retry, because one code has several causes.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,49 @@
+import type { Service } from "../service.ts";
+
+export const inngestConnect = {
+  id: "inngest-connect",
+  name: "Inngest Connect",
+  group: "infrastructure",
+  summary: "A lasting connection between a worker and the Inngest gateway.",
+  docs: "https://www.inngest.com/docs",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "inngest/inngest-js",
+      path: "packages/inngest/src/components/connect/CONNECT_SDK_SPEC.md",
+      commit: "abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875",
+      url: "https://github.com/inngest/inngest-js/blob/abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875/packages/inngest/src/components/connect/CONNECT_SDK_SPEC.md",
+    },
+    {
+      kind: "source",
+      repository: "inngest/inngest-js",
+      path: "packages/inngest/src/components/connect/strategies/core/handshake.ts",
+      commit: "abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875",
+      url: "https://github.com/inngest/inngest-js/blob/abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875/packages/inngest/src/components/connect/strategies/core/handshake.ts",
+    },
+  ],
+  readOn: "2026-08-21",
+  codes: [
+    {
+      code: 1000,
+      name: "WORKER_SHUTDOWN",
+      meaning: "The worker stops because it was told to.",
+      reconnect: "no",
+      remedy: "Start the worker again when you need it.",
+    },
+    {
+      code: 1001,
+      name: "Gateway drained",
+      meaning: "The gateway is shutting down and closes the connections that are still left.",
+      reconnect: "yes",
+      remedy: "Connect to a different gateway.",
+    },
+    {
+      code: 4001,
+      name: "Handshake aborted",
+      meaning: "The worker gave up a handshake that did not succeed.",
+      reconnect: "yes",
+      remedy: "Let the worker try again with a growing delay.",
+    },
+  ],
+} as const satisfies Service;

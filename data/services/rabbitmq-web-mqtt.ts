@@ -1,0 +1,64 @@
+import type { Service } from "../service.ts";
+
+export const rabbitmqWebMqtt = {
+  id: "rabbitmq-web-mqtt",
+  name: "RabbitMQ Web MQTT and Web STOMP",
+  group: "realtime",
+  summary: "Two plugins that let browsers speak MQTT or STOMP to RabbitMQ.",
+  docs: "https://www.rabbitmq.com/docs/web-mqtt",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "rabbitmq/rabbitmq-server",
+      path: "deps/rabbitmq_web_mqtt/src/rabbit_web_mqtt_handler.erl",
+      commit: "5b09e556da53b8473f26843a2493d8460ced8c8e",
+      url: "https://github.com/rabbitmq/rabbitmq-server/blob/5b09e556da53b8473f26843a2493d8460ced8c8e/deps/rabbitmq_web_mqtt/src/rabbit_web_mqtt_handler.erl",
+    },
+    {
+      kind: "source",
+      repository: "rabbitmq/rabbitmq-server",
+      path: "deps/rabbitmq_web_stomp/src/rabbit_web_stomp_handler.erl",
+      commit: "5b09e556da53b8473f26843a2493d8460ced8c8e",
+      url: "https://github.com/rabbitmq/rabbitmq-server/blob/5b09e556da53b8473f26843a2493d8460ced8c8e/deps/rabbitmq_web_stomp/src/rabbit_web_stomp_handler.erl",
+    },
+  ],
+  readOn: "2026-08-21",
+  codes: [
+    {
+      code: 1000,
+      name: "Normal end or process stopped",
+      meaning:
+        "The connection ended, the MQTT keepalive ran out, or the process that served MQTT or STOMP stopped.",
+      reconnect: "unknown",
+      remedy: "Read the reason, because failures also come with this code.",
+    },
+    {
+      code: 1001,
+      name: "Server going down",
+      meaning: "The server is stopping.",
+      reconnect: "yes",
+      remedy: "Reconnect when the server is back.",
+    },
+    {
+      code: 1002,
+      name: "MQTT protocol error",
+      meaning: "A packet broke the MQTT protocol, or the `CONNECT` packet was refused.",
+      reconnect: "after-a-fix",
+      remedy: "Check the credentials and the MQTT version of your client.",
+    },
+    {
+      code: 1003,
+      name: "Unexpected frame",
+      meaning: "The kind of frame is not accepted, for instance a text frame on Web MQTT.",
+      reconnect: "after-a-fix",
+      remedy: "Send MQTT packets in binary frames.",
+    },
+    {
+      code: 1007,
+      name: "Unreadable STOMP frame",
+      meaning: "Web STOMP could not parse what you sent.",
+      reconnect: "after-a-fix",
+      remedy: "Correct the STOMP frame.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,71 @@
+import type { Service } from "../service.ts";
+
+export const signal = {
+  id: "signal",
+  name: "Signal server",
+  group: "chat",
+  summary: "The server behind the Signal messenger.",
+  docs: "https://github.com/signalapp/Signal-Server",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "signalapp/Signal-Server",
+      path: "service/src/main/java/org/whispersystems/textsecuregcm/websocket/WebSocketConnection.java",
+      commit: "218a1cd75f41d6412333854c94c43ff9a96882df",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/websocket/WebSocketConnection.java",
+    },
+    {
+      kind: "source",
+      repository: "signalapp/Signal-Server",
+      path: "service/src/main/java/org/whispersystems/textsecuregcm/websocket/AuthenticatedConnectListener.java",
+      commit: "218a1cd75f41d6412333854c94c43ff9a96882df",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/websocket/AuthenticatedConnectListener.java",
+    },
+    {
+      kind: "source",
+      repository: "signalapp/Signal-Server",
+      path: "service/src/main/java/org/whispersystems/textsecuregcm/websocket/ProvisioningConnectListener.java",
+      commit: "218a1cd75f41d6412333854c94c43ff9a96882df",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/websocket/ProvisioningConnectListener.java",
+    },
+    {
+      kind: "source",
+      repository: "signalapp/Signal-Server",
+      path: "service/src/main/java/org/whispersystems/textsecuregcm/controllers/KeepAliveController.java",
+      commit: "218a1cd75f41d6412333854c94c43ff9a96882df",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/controllers/KeepAliveController.java",
+    },
+  ],
+  readOn: "2026-08-20",
+  codes: [
+    {
+      code: 1000,
+      name: "OK / Timeout / Closed",
+      meaning: "The connection ended normally, or a socket for linking a device waited too long.",
+      reconnect: "unknown",
+      remedy: "Read the reason to tell an end from a timeout.",
+    },
+    {
+      code: 1011,
+      name: "Setup or fetch failed",
+      meaning:
+        "The server could not set the connection up, or could not fetch the stored messages.",
+      reconnect: "unknown",
+      remedy: "Wait before you try again; the source sets no delay.",
+    },
+    {
+      code: 4401,
+      name: "Reauthentication required",
+      meaning: "This device has to prove again who it is.",
+      reconnect: "after-a-fix",
+      remedy: "Sign in again, then reconnect.",
+    },
+    {
+      code: 4409,
+      name: "Connected elsewhere",
+      meaning: "The same device opened a second connection, which replaced this one.",
+      reconnect: "no",
+      remedy: "Leave the newer connection alone, or each will throw the other out.",
+    },
+  ],
+} as const satisfies Service;

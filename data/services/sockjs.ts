@@ -1,0 +1,87 @@
+import type { Service } from "../service.ts";
+
+export const sockjs = {
+  id: "sockjs",
+  name: "SockJS",
+  group: "realtime",
+  summary: "A library that imitates a WebSocket where there is none.",
+  docs: "https://github.com/sockjs/sockjs-node",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "sockjs/sockjs-node",
+      path: "lib/session.js",
+      commit: "51e860a41f7549e86afb2dd0ffadcf28712027ac",
+      url: "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/session.js",
+    },
+    {
+      kind: "source",
+      repository: "sockjs/sockjs-node",
+      path: "lib/transport/websocket.js",
+      commit: "51e860a41f7549e86afb2dd0ffadcf28712027ac",
+      url: "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/transport/websocket.js",
+    },
+    {
+      kind: "source",
+      repository: "sockjs/sockjs-protocol",
+      path: "sockjs-protocol.py",
+      commit: "fdf5b7d719de6bd74ea4aedd264f01814b4f226d",
+      url: "https://github.com/sockjs/sockjs-protocol/blob/fdf5b7d719de6bd74ea4aedd264f01814b4f226d/sockjs-protocol.py",
+    },
+    {
+      kind: "source",
+      repository: "sockjs/sockjs-client",
+      path: "lib/main.js",
+      commit: "032f9cece3a4f564162f94627faeeafadd3aa4d9",
+      url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
+    },
+  ],
+  readOn: "2026-05-14",
+  note: "The codes travel in a frame of SockJS, `c[code,reason]`, or are made up by its client. That is how it can use 2000 and 2010, which are set aside for the protocol itself.",
+  codes: [
+    {
+      code: 1000,
+      name: "Normal closure",
+      meaning: "One side closed the session and gave no other code.",
+      reconnect: "unknown",
+      remedy: "Decide by what your program was doing; SockJS gives no advice.",
+    },
+    {
+      code: 1002,
+      name: "Cannot connect to server",
+      meaning:
+        "The client could not read the `/info` address; tests use 1002 for an interrupted connection too.",
+      reconnect: "unknown",
+      remedy: "Open the `/info` address by hand and see what the server answers.",
+    },
+    {
+      code: 1006,
+      name: "Server lost session",
+      meaning: "The server no longer knew the session, perhaps because it was started again.",
+      reconnect: "unknown",
+      remedy: "Open a new SockJS object and sign in again.",
+    },
+    {
+      code: 2000,
+      name: "All transports failed",
+      meaning: "The client tried each transport and none worked.",
+      reconnect: "unknown",
+      remedy: "Check the network panel for what stopped the last transport.",
+    },
+    {
+      code: 2010,
+      name: "Another connection still open",
+      meaning: "A second connection was opened for a session that still has one.",
+      reconnect: "unknown",
+      remedy: "Wait until the first connection has ended.",
+    },
+    {
+      code: 3000,
+      name: "Go away! / Broken framing. / No response from heartbeat",
+      meaning:
+        "The session is closed, a message was framed wrongly, or heartbeats were not answered.",
+      reconnect: "unknown",
+      remedy: "Read the reason to learn which of the three it was.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,58 @@
+import type { Service } from "../service.ts";
+
+export const uvicorn = {
+  id: "uvicorn",
+  name: "Uvicorn / Starlette / FastAPI",
+  group: "infrastructure",
+  summary: "A Python web server and the frameworks that mostly run on it.",
+  docs: "https://www.uvicorn.org",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "encode/uvicorn",
+      path: "uvicorn/protocols/websockets/websockets_impl.py",
+      commit: "e6c7ce791fc634b6eedee40e0d0207faa8a9aefd",
+      url: "https://github.com/encode/uvicorn/blob/e6c7ce791fc634b6eedee40e0d0207faa8a9aefd/uvicorn/protocols/websockets/websockets_impl.py",
+    },
+    {
+      kind: "source",
+      repository: "encode/starlette",
+      path: "starlette/websockets.py",
+      commit: "0012249bd6dbfefcd114a87f52fec4143e81d60a",
+      url: "https://github.com/encode/starlette/blob/0012249bd6dbfefcd114a87f52fec4143e81d60a/starlette/websockets.py",
+    },
+  ],
+  readOn: "2025-09-03",
+  note: "A close before `accept()` never reaches the client as a code. Uvicorn answers HTTP 403 instead, and a browser reports 1006.",
+  codes: [
+    {
+      code: 1000,
+      name: "Normal close",
+      meaning: "The application closed the connection and named no other code.",
+      reconnect: "unknown",
+      remedy: "Look in the application for the call to `close()`.",
+    },
+    {
+      code: 1005,
+      name: "Closed without a code",
+      meaning: "The application is told this when the peer sent a Close frame with no code.",
+      reconnect: "unknown",
+      remedy: "Treat it as an ordinary close that explains nothing.",
+    },
+    {
+      code: 1006,
+      name: "Never open or lost",
+      meaning:
+        "The application is told this when the opening handshake failed or the connection broke off.",
+      reconnect: "unknown",
+      remedy: "Look for a failed handshake first, then at the network.",
+    },
+    {
+      code: 1012,
+      name: "Server shutdown",
+      meaning: "Uvicorn is stopping and says goodbye to every open connection.",
+      reconnect: "yes",
+      remedy: "Reconnect after a short random delay.",
+    },
+  ],
+} as const satisfies Service;

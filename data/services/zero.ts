@@ -1,0 +1,44 @@
+import type { Service } from "../service.ts";
+
+export const zero = {
+  id: "zero",
+  name: "Zero",
+  group: "realtime",
+  summary: "A server and a client by Rocicorp that keep data in step.",
+  docs: "https://zero.rocicorp.dev",
+  readFrom: [
+    {
+      kind: "source",
+      repository: "rocicorp/mono",
+      path: "packages/zero-cache/src/workers/syncer.ts",
+      commit: "23da5f1cbb8a3a5dc3101517b1d32bf2a842809c",
+      url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-cache/src/workers/syncer.ts",
+    },
+    {
+      kind: "source",
+      repository: "rocicorp/mono",
+      path: "packages/zero-client/src/client/zero.ts",
+      commit: "23da5f1cbb8a3a5dc3101517b1d32bf2a842809c",
+      url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-client/src/client/zero.ts",
+    },
+  ],
+  readOn: "2026-08-22",
+  note: "Here 3000 agrees with the IANA registry, which calls it Unauthorized. The special case for 1009 ended an endless loop of reconnects.",
+  codes: [
+    {
+      code: 1009,
+      name: "Mutation too large",
+      meaning:
+        "A mutation of the client was too large; the client stops, as it would only send it again.",
+      reconnect: "no",
+      remedy: "Keep large values out of mutations.",
+    },
+    {
+      code: 3000,
+      name: "Authentication failed",
+      meaning: "The token was not accepted, or the user does not belong to this group of clients.",
+      reconnect: "no",
+      remedy: "Sign in again, then connect.",
+    },
+  ],
+} as const satisfies Service;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const apiMisuse = {
+  id: "api-misuse",
+  phase: "program",
+  title: "The library was used in a way it forbids",
+  happened:
+    "The program broke a rule of its own library, such as two writers at once, and the library stopped it; the network is not to blame.",
+  symptoms: [
+    "A panic or an exception that names the rule, such as “concurrent write to websocket connection”.",
+    "It comes under load and cannot be repeated with one message at a time.",
+    "The other side sees 1006, because the program died or dropped the connection.",
+  ],
+  confirm:
+    "Read the stack trace, then count the callers: in Go, run the tests with `go test -race ./...`. Two goroutines that write to one connection are this.",
+  firstSafeMove: "Put one lock around all writes to the connection.",
+  fix: "Give each connection one reader and one writer, and let everybody else hand messages to the writer through a queue. gorilla/websocket supports one concurrent reader and one concurrent writer; the control methods may be called beside them. Look up the same rule for your library before you add threads or tasks.",
+  codes: [],
+  sources: [
+    {
+      title: "gorilla/websocket: concurrency",
+      url: "https://pkg.go.dev/github.com/gorilla/websocket#hdr-Concurrency",
+      shows: "allows one concurrent reader and one concurrent writer",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "panics on a concurrent write",
+    },
+  ],
+} as const satisfies Situation;

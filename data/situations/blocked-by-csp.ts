@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const blockedByCsp = {
+  id: "blocked-by-csp",
+  phase: "opening",
+  title: "The page's Content Security Policy forbids the address",
+  happened:
+    "The page's own Content Security Policy does not list the WebSocket address under `connect-src`, so the browser sent nothing.",
+  symptoms: [
+    "The console names the Content Security Policy and the directive that was violated.",
+    "The event is 1006 at once, and the server sees no request.",
+    "It fails on the deployed page and works where no policy is set.",
+  ],
+  confirm:
+    "Run `document.addEventListener('securitypolicyviolation', console.log)` in the console, and connect again. An event whose `effectiveDirective` is `connect-src` is this.",
+  firstSafeMove:
+    "Read the policy that the page really got, in the response headers of the document and in its `meta` elements.",
+  fix: "Add the address to `connect-src` with its scheme, for example `connect-src 'self' wss://api.example.com`. Name the `wss:` address even for your own host: MDN notes that `'self'` does not cover WebSocket schemes in all browsers. If there are several policies, all of them must allow it.",
+  codes: [1006],
+  sources: [
+    {
+      title: "MDN: connect-src",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/connect-src",
+      shows: "lists `WebSocket` among what the directive controls and warns about `'self'`",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/bff8bae8a84929c74c66a0f498e734312983f956/third_party/blink/renderer/modules/websockets/websocket_common.cc",
+      shows: "reports a blocked address with an error and a close, not an exception",
+    },
+    {
+      whatwg: "websocket-protocol",
+      shows: "handles the policy as part of fetching",
+    },
+  ],
+} as const satisfies Situation;

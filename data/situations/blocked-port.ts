@@ -1,0 +1,32 @@
+import type { Situation } from "../situation.ts";
+
+export const blockedPort = {
+  id: "blocked-port",
+  phase: "opening",
+  title: "The browser blocks that port",
+  happened:
+    "The URL names a port that browsers keep for other protocols, such as 22 or 25, so the connection was failed without a packet.",
+  symptoms: [
+    "Safari's console says that the port is blocked.",
+    "The same URL works in a client outside the browser.",
+    "The failure is immediate, and the server sees nothing.",
+  ],
+  confirm:
+    "Look the port up in the list under “port blocking” in the Fetch Standard, then run the server on 8080 for a minute. If the page connects there, it was the port.",
+  firstSafeMove:
+    "Move the server, or the proxy in front of it, to 443 or another port that is not on the list.",
+  fix: "Serve WebSockets on 443 next to the site itself; that also gets past most firewalls. No setting of a page or a server can lift the block, because it protects other services from being spoken to by web pages.",
+  codes: [1006],
+  sources: [
+    {
+      title: "Fetch Standard: port blocking",
+      url: "https://fetch.spec.whatwg.org/#port-blocking",
+      shows: "lists the ports that a browser refuses",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
+      shows: "logs the blocked port and fails the connection a moment later",
+    },
+  ],
+} as const satisfies Situation;

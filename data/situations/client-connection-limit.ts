@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const clientConnectionLimit = {
+  id: "client-connection-limit",
+  phase: "opening",
+  title: "The browser refuses to open one more",
+  happened:
+    "The browser has a limit on WebSockets that are open at once, and it failed the new one without sending anything.",
+  symptoms: [
+    "Chromium's console says that the connection failed with “Insufficient resources”.",
+    "It appears after the page has run for long or was reconnecting often, and a reload cures it.",
+    "The server sees no request at all.",
+  ],
+  confirm:
+    "In the network panel, filter by `WS` and count the rows that are still open. A long and growing list in one page is this; a single row that fails is not.",
+  firstSafeMove:
+    "Reload the page and close other tabs of the same site; then watch whether the number of open sockets grows again.",
+  fix: "Find the code that opens a new WebSocket without closing the old one, mostly a reconnect timer or a component that is set up twice, and keep a single socket per page. Call `close()` on every socket that you give up. Share one connection between features instead of opening one for each. How many Chromium allows is not stated in the message.",
+  codes: [1006],
+  sources: [
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/006a6b0451f67554fa3f5550686345a88b651821/third_party/blink/renderer/modules/websockets/websocket_channel_impl.cc",
+      shows: "fails a connection over its limit with “Insufficient resources”",
+    },
+    {
+      rfc6455: "4.1",
+      shows: "sets no limit itself to the connections that a client has open",
+    },
+  ],
+} as const satisfies Situation;

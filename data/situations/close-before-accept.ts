@@ -1,0 +1,37 @@
+import type { Situation } from "../situation.ts";
+
+export const closeBeforeAccept = {
+  id: "close-before-accept",
+  phase: "opening",
+  title: "The server closed before it had accepted",
+  happened:
+    "The application set a close code before it accepted the WebSocket; the server could only answer the request with HTTP 403, and the code was lost.",
+  symptoms: [
+    "The server's log shows your code, such as 4401 or 1008, and next to it a 403 for the same path.",
+    "The browser has 1006 with an empty reason.",
+    "The tests pass, because the test client hands the code over without a real connection.",
+  ],
+  confirm:
+    "Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` against a case that should be closed with a code. A `403` where you expected 101 and then a Close frame is this.",
+  firstSafeMove:
+    "Call `accept` first and `close` with the code right after it, in the one place that refuses.",
+  fix: "Accept every connection that you want to explain a refusal to, then close it with a code from 4000 to 4999 and a reason. Where you would rather not accept, let clients know that a refusal looks like a dead network and use an HTTP request to check the credentials beforehand. Test with a real client and a real port.",
+  codes: [1006],
+  sources: [
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      shows: "answers 403 to a close before the accept",
+    },
+    {
+      title: "hermes-agent issue 88607",
+      url: "https://github.com/NousResearch/hermes-agent/issues/88607",
+      shows: "is an application whose 4401 never reached a browser",
+    },
+    {
+      sourceOf: "Daphne",
+      url: "https://github.com/django/daphne/blob/main/daphne/ws_protocol.py",
+      shows: "denies with 403 when the application rejects before accepting",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,46 @@
+import type { Situation } from "../situation.ts";
+
+export const closeTimeout = {
+  id: "close-timeout",
+  phase: "closing",
+  title: "The Close frame was never answered",
+  happened:
+    "One side sent its Close frame and waited for the other's; none came in time, so it dropped the connection.",
+  symptoms: [
+    "`readyState` stays 2 for a long wait, then `close` fires with 1006, although you had asked for 1000.",
+    "The wait is fixed: 60 seconds in Chromium, 30 in ws.",
+    "The other side's handler for a close does not answer, or the line was already dead.",
+  ],
+  confirm:
+    "Measure the time from your `close(1000)` to the `close` event. A wait of 30 or 60 seconds that ends with `wasClean` `false` is this; an end at once is something else.",
+  firstSafeMove:
+    "Do not wait for the `close` event before you go on; treat the socket as gone when you call `close()`.",
+  fix: "Answer every Close frame with one of your own; nearly all libraries do it unless a handler stops them. On Cloudflare, a Durable Object with a compatibility date before 2026-04-07 has to call `ws.close(code, reason)` in `webSocketClose`, and partyserver does it from 0.5.4. If the line is dead, no Close frame can be answered: then it is that entry.",
+  codes: [1006],
+  sources: [
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "waits 60 seconds for the answer to its Close frame",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/constants.js",
+      shows: "waits 30 seconds",
+    },
+    {
+      title: "Cloudflare: Durable Object base class",
+      url: "https://developers.cloudflare.com/durable-objects/api/base/#websocketclose",
+      shows: "gives 1006 when `webSocketClose` does not answer",
+    },
+    {
+      title: "partykit pull request 393",
+      url: "https://github.com/cloudflare/partykit/pull/393",
+      shows: "repairs a server that never answered",
+    },
+    {
+      rfc6455: "5.5.1",
+      shows: "makes an endpoint answer a Close frame",
+    },
+  ],
+} as const satisfies Situation;

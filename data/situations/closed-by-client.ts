@@ -1,0 +1,34 @@
+import type { Situation } from "../situation.ts";
+
+export const closedByClient = {
+  id: "closed-by-client",
+  phase: "closing",
+  title: "The client closed it itself",
+  happened:
+    "The client's own code, or its library, called for the close; the server only answered.",
+  symptoms: [
+    "The library names the client as the one who left, such as `io client disconnect`.",
+    "A bare `close()` gives 1005 on both sides, `close(1000)` gives 1000.",
+    "It follows a view that was left, a sign-out or a socket that nobody held any more.",
+  ],
+  confirm:
+    "Wrap the method for a moment: `const original = WebSocket.prototype.close; WebSocket.prototype.close = function (...a) { console.trace('close', ...a); return original.apply(this, a); };`. A stack trace before the `close` event is this and names the line.",
+  firstSafeMove: "Log who calls `close` before you change the reconnect rules.",
+  fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: a browser may collect an object that nobody needs and then closes it without a code.",
+  codes: [1000, 1005],
+  sources: [
+    {
+      whatwg: "dom-websocket-close",
+      shows: "starts the closing handshake on the page's call",
+    },
+    {
+      whatwg: "garbage-collection",
+      shows: "closes a socket that was collected, without a code",
+    },
+    {
+      title: "Socket.IO: the client's disconnect event",
+      url: "https://socket.io/docs/v4/client-socket-instance/#disconnect",
+      shows: "lists `io client disconnect` as the client's own call",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,30 @@
+import type { Situation } from "../situation.ts";
+
+export const closedWithCode = {
+  id: "closed-with-code",
+  phase: "closing",
+  title: "The other side closed and gave a code",
+  happened:
+    "A Close frame with a code came from the other side; the line in front of you repeats that code and tells no more.",
+  symptoms: [
+    "The message holds a number and sometimes a reason, such as `websocket: close 1008 (policy violation)`.",
+    "The library has no opinion on whether that was good or bad.",
+    "A capture shows a Close frame from the peer.",
+  ],
+  confirm:
+    "Read which side was first: in Python's websockets “received … then sent …” is the peer, “sent … then received …” is you. Elsewhere, `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload.close.status_code -e websocket.payload.close.reason` shows it.",
+  firstSafeMove:
+    "Look the code up, with the service's name if it is 3000 or above, before you reconnect.",
+  fix: "The code decides, not this line. Below 3000 the meaning is the registered one; from 3000 on it is what the library or the service documents, and from 4000 to 4999 nobody else knows it. Log code, reason and side together. The two ends may report different codes for one connection, so ask for both.",
+  codes: [1000, 1001, 1008, 1011],
+  sources: [
+    {
+      rfc6455: "7.1.5",
+      shows: "takes the code from the first Close frame, and warns that the two ends may differ",
+    },
+    {
+      rfc6455: "7.4.2",
+      shows: "says who gives the numbers of each range their meaning",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,37 @@
+import type { Situation } from "../situation.ts";
+
+export const compressionFailure = {
+  id: "compression-failure",
+  phase: "open",
+  title: "Compressed messages could not be read",
+  happened:
+    "One side, or something between, handled `permessage-deflate` wrongly, and a message could not be unpacked.",
+  symptoms: [
+    "The log speaks of `inflate`, of reserved bits or of an invalid frame header.",
+    "It hits messages of a certain size or kind, and goes away without compression.",
+    "It shows as 1002 on the side that noticed and often as 1006 on the other.",
+  ],
+  confirm:
+    "Connect once without compression, for instance in Node.js with `new WebSocket(url, { perMessageDeflate: false })` of the ws library, and send the same messages. If they pass, it is this.",
+  firstSafeMove: "Turn `permessage-deflate` off on the server; clients then go on without it.",
+  fix: "Update the library on the side that fails: a message may come uncompressed although compression was agreed on, and not every version copes. Take out proxies that touch frames. If compression has to stay, test it with tiny, empty and very large messages and with fragments.",
+  codes: [1002, 1006],
+  sources: [
+    {
+      title: "nginx-clojure issue 163",
+      url: "https://github.com/nginx-clojure/nginx-clojure/issues/163",
+      shows: "is an uncompressed message that ended the connection with 1006",
+    },
+    {
+      title: "websocket-sharp issue 666",
+      url: "https://github.com/sta/websocket-sharp/issues/666",
+      shows: "is a compression fault that showed as 1002",
+    },
+    {
+      title: "RFC 7692 §6",
+      url: "https://www.rfc-editor.org/rfc/rfc7692#section-6",
+      shows:
+        "marks a compressed message with the first reserved bit and lets others pass without it",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const connectFailed = {
+  id: "connect-failed",
+  phase: "opening",
+  title: "It could not connect, and the client does not say why",
+  happened:
+    "Something between the name and the end of the opening handshake failed, and the message in front of you does not name it.",
+  symptoms: [
+    "The message is general: “failed to connect”, “websocket error”, “can't establish a connection”, with nothing after the colon.",
+    "`open` never fired, and the browser reports 1006 with an empty reason.",
+    "The same failure appears for a wrong name, a closed port, a bad certificate and a refused upgrade.",
+  ],
+  confirm:
+    "Repeat it outside the browser, where the cause has a name: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `(6)` is the name, `(7)` the port, `(28)` a timeout, `(35)` or `(60)` TLS; a printed status is a rejected handshake.",
+  firstSafeMove:
+    "Run that command from the client's own network before you change client or server.",
+  fix: "Go to the entry that the command points at and repair that one. Then make the next case easier: log the URL, the time since the constructor call and whether `open` fired. A page will never learn more than 1006, so keep a server-side log of opening handshakes to look things up in.",
+  codes: [1006, 1002],
+  sources: [
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "forbids browsers to tell a page which of these failures it was",
+    },
+    {
+      title: "whatwg/html issue 2401",
+      url: "https://github.com/whatwg/html/issues/2401",
+      shows: "discusses why the handshake's status is kept from scripts",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const connectTimeout = {
+  id: "connect-timeout",
+  phase: "opening",
+  title: "The server cannot be reached, and nothing answers",
+  happened:
+    "The packets that should open the TCP connection got no answer at all until a timer gave up.",
+  symptoms: [
+    "The failure comes after a long wait, not at once.",
+    "Clients outside the browser say `ETIMEDOUT`, “Connection timed out” or that a connection timeout was reached.",
+    "It depends on the network: it works in one place and not in another.",
+  ],
+  confirm:
+    "Run `curl -v --connect-timeout 10 https://host/`. If it never prints `Connected to` and ends with `curl: (28)`, it is this; `curl: (7)` at once is a refused connection.",
+  firstSafeMove:
+    "Try the same address from another network. That separates the server from the way to it and changes nothing.",
+  fix: "Open the port in every firewall and security group on the way, and check that the address in the URL is one that the client can route to. Give clients a connect timeout that is shorter than the system's, and several addresses if you have them. If it only happens under load, look for a full listen queue on the server.",
+  codes: [1006, 1013],
+  sources: [
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "hides a server that packets cannot reach behind 1006",
+    },
+    {
+      sourceOf: "Bun",
+      url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
+      shows: "reports a connect timeout as 1013",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const connectionLimit = {
+  id: "connection-limit",
+  phase: "open",
+  title: "Too many connections are open already",
+  happened:
+    "The server, the plan or the account allows only so many connections at once, and this one was over it.",
+  symptoms: [
+    "New connections are refused while old ones work on.",
+    "It starts at a certain number of users, after a scale event, or when many return after a deploy.",
+    "The reason speaks of a quota, of capacity or of a connection limit.",
+  ],
+  confirm:
+    "On the server, count them: `ss -Htn state established 'sport = :8080'` prints one line for each, and `ulimit -n` shows how many files the process may open. For a service, compare the dashboard's peak with the plan.",
+  firstSafeMove:
+    "Close connections that nobody uses any more, such as those of old tabs and of clients that reconnected without closing.",
+  fix: "Raise the limit where it is yours: open files of the process, worker connections of the proxy, the plan of the service. Use one connection per user instead of one per tab or feature. Let clients wait longer after 1013 or a quota code, because an early return meets the same limit. Pusher's 4004 and Centrifugo's 3504 tell clients not to come back unchanged.",
+  codes: [1006, 1008, 1013, 4004, 4100, 3504],
+  sources: [
+    {
+      title: "Pusher Channels protocol",
+      url: "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/",
+      shows: "closes with 4004 when an app is over its connection quota",
+    },
+    {
+      sourceOf: "Centrifuge",
+      url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
+      shows: "closes with 3504 at its connection limit",
+    },
+    {
+      rfc6455: "4.1",
+      shows: "lets a server refuse hosts that have too many connections",
+    },
+  ],
+} as const satisfies Situation;

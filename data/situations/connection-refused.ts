@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const connectionRefused = {
+  id: "connection-refused",
+  phase: "opening",
+  title: "Nothing listens on that port",
+  happened:
+    "The machine answered the attempt to connect with a refusal: no program accepts connections on that address and port.",
+  symptoms: [
+    "The failure comes at once, well under a second.",
+    "A client outside the browser says `ECONNREFUSED` or “Connection refused”; the browser shows only 1006.",
+    "It starts right after a deploy, or works on your machine and not elsewhere.",
+  ],
+  confirm:
+    "Run `nc -vz host 443` from the client's network: “refused” at once is this, silence is a connect timeout. On the server, `ss -ltn 'sport = :443'` shows whether anything listens, and on which address.",
+  firstSafeMove:
+    "Check that the process runs and that host, port and scheme in the URL are the ones it listens on.",
+  fix: "Start the server, or correct the address. A program that listens on `127.0.0.1` refuses everybody else: inside a container or on a remote machine it has to listen on `0.0.0.0`. Behind a proxy the refusal is the proxy's, and clients get a 502 instead, so read the proxy's error log for the upstream it tried.",
+  codes: [1006],
+  sources: [
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "hides a refused port behind 1006",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
+      shows: "passes the network error on and then closes with 1006",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,41 @@
+import type { Situation } from "../situation.ts";
+
+export const credentialsExpired = {
+  id: "credentials-expired",
+  phase: "open",
+  title: "The token ran out while you were connected",
+  happened:
+    "The credentials that opened the connection or a channel ran out, so the server closed it or refused the subscription after a reconnect.",
+  symptoms: [
+    "A private channel stays silent after a reconnect that worked, while public ones go on.",
+    "The close comes a fixed time after sign-in, not after `open`.",
+    "The reason or an error message speaks of an expired token, signature or session.",
+  ],
+  confirm:
+    "Read when the token ends: `new Date(JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'))).exp * 1000)` for a JSON web token. If that is before the close or the refused subscription, it is this; then look for the answer to your subscription among the messages.",
+  firstSafeMove: "Fetch new credentials and subscribe again, once, before you reconnect anything.",
+  fix: "Ask for a fresh token on every connect and every subscription instead of keeping the one from page load, and renew it a little before it ends. A Pusher channel signature holds the id of the connection, so it has to be made anew after each reconnect. Log refused subscriptions as loudly as a close: they come as messages, not as codes. The codes are private ones: 3005 in Centrifugo, 4009 in Liveblocks. NATS uses 1008.",
+  codes: [1008, 1006, 3005, 4009],
+  sources: [
+    {
+      sourceOf: "Centrifuge",
+      url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
+      shows: "closes with 3005 when a connection expires",
+    },
+    {
+      title: "Pusher: authentication and authorization signatures",
+      url: "https://pusher.com/docs/channels/library_auth_reference/auth-signatures/",
+      shows: "signs the id of the connection together with the channel's name",
+    },
+    {
+      sourceOf: "NATS server",
+      url: "https://github.com/nats-io/nats-server/blob/main/server/websocket.go",
+      shows: "closes with 1008 when authentication has expired",
+    },
+    {
+      sourceOf: "Liveblocks",
+      url: "https://github.com/liveblocks/liveblocks/blob/main/packages/liveblocks-core/src/types/IWebSocket.ts",
+      shows: "has 4009 for an expired token",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,26 @@
+import type { Situation } from "../situation.ts";
+
+export const dnsFailure = {
+  id: "dns-failure",
+  phase: "opening",
+  title: "The host name does not resolve",
+  happened:
+    "The host name could not be turned into an address, so no packet was ever sent to the server.",
+  symptoms: [
+    "Clients outside the browser say `ENOTFOUND`, `getaddrinfo` or that a name could not be resolved; the browser shows only 1006.",
+    "Ordinary requests to the same name fail in the same way.",
+    "It starts after a change of name, network, container or private network.",
+  ],
+  confirm:
+    "Run `curl -sS -o /dev/null https://host/` on the client's machine: `curl: (6)` is this and nothing else. `dig +short host` that prints no line says the same.",
+  firstSafeMove:
+    "Look for a typing error in the URL, then resolve the name from the very machine or container that fails.",
+  fix: "Correct the name or publish the missing record. In containers and private networks, use the name that is known there: the public one may not exist inside. After a change, old answers stay in caches for as long as the record allows, so wait that long before you look further.",
+  codes: [1006],
+  sources: [
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "hides a host name that does not resolve behind 1006",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,30 @@
+import type { Situation } from "../situation.ts";
+
+export const eofDuringHandshake = {
+  id: "eof-during-handshake",
+  phase: "opening",
+  title: "The server hung up during the handshake",
+  happened:
+    "The TCP connection ended after the request was sent and before the answer was complete.",
+  symptoms: [
+    "`open` never fires, and the client speaks of “socket hang up”, an empty reply or a connection closed before the response.",
+    "nginx logs that the upstream closed prematurely while it read the response header.",
+    "The server process restarts or logs an exception at the same second.",
+  ],
+  confirm:
+    "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead.",
+  firstSafeMove:
+    "Look in the server's log at the second of one failure; a crash or an early return in the connect handler is what you are after.",
+  fix: "Catch errors in the code that runs before the acceptance and answer with an HTTP status, so that the next failure explains itself. Check that client and port agree on TLS: a server that expects TLS may simply hang up on a plain request. If a firewall is in between, test from inside it.",
+  codes: [1006],
+  sources: [
+    {
+      rfc6455: "4.1",
+      shows: "makes a client fail the connection when the answer is not as required",
+    },
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "gives 1006 to a server that did not complete the opening handshake",
+    },
+  ],
+} as const satisfies Situation;

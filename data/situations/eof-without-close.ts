@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const eofWithoutClose = {
+  id: "eof-without-close",
+  phase: "open",
+  title: "The other side ended the connection without a word",
+  happened: "The TCP connection ended in order, with a FIN, but no Close frame had come before it.",
+  symptoms: [
+    "The log speaks of an unexpected end of file, a connection that was lost, or no close frame received.",
+    "The code is 1006 and the reason is empty or made up by the library.",
+    "One side's proxy logs that the other side hung up first.",
+  ],
+  confirm:
+    "Capture the end with `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8 or tcp.flags.fin == 1 or tcp.flags.reset == 1'`. A FIN with no opcode 8 before it is this; the side that sent the FIN first is the one to look at.",
+  firstSafeMove:
+    "Log the time since the last message and the age of the connection at each close; the pattern names the neighbour to read next.",
+  fix: "Make the side that hangs up send a Close frame first: handle its stop signal, close WebSockets before the process exits, and let proxies drain. If a proxy sent the FIN, look for its timeout. Do not rely on the number alone: aiohttp can report this end as 1000, and Dart's `dart:io` and some Uvicorn setups as 1005.",
+  codes: [1006, 1005, 1000],
+  sources: [
+    {
+      rfc6455: "7.1.5",
+      shows: "gives 1006 when no Close frame was received",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "turns an unexpected end of file into a close error with 1006",
+    },
+    {
+      title: "Python websockets: FAQ on connections",
+      url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
+      shows: "explains “no close frame received or sent”",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const goingAway = {
+  id: "going-away",
+  phase: "closing",
+  title: "The other side is leaving",
+  happened:
+    "An endpoint is going away, a page that is left or a server that stops, and it sent 1001 to say so.",
+  symptoms: [
+    "The server gets 1001 when a visitor closes the tab or follows a link.",
+    "A client gets 1001 when the server goes down or moves its connections.",
+    "Safari sends it with “WebSocket is closed due to suspension.” when it suspends a page.",
+  ],
+  confirm:
+    "Ask which side sent the first Close frame: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e frame.time -e ip.src -e websocket.payload.close.status_code`. From the client it is a page that left; from the server, see the server's shutdown.",
+  firstSafeMove:
+    "On a server, treat 1001 from a browser as a normal goodbye and do not log it as an error.",
+  fix: "On a client that gets 1001 and still needs the connection, reconnect after a random delay. A page cannot send 1001 itself: the browser does it when the document goes away. Do not take it for proof of a shutdown, because Jetty uses 1001 for idle timeouts and OkHttp for a send queue that is full.",
+  codes: [1001],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "gives a server that goes down and a page that is left as examples",
+    },
+    {
+      whatwg: "garbage-collection",
+      shows: "makes the browser send 1001 when the document goes away",
+    },
+    {
+      sourceOf: "Jetty",
+      url: "https://github.com/jetty/jetty.project/blob/0941969863dee994e0fa5a50719405407b8ea5b7/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
+      shows: "uses its shutdown status, 1001, for timeouts too",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const handshakeInvalid = {
+  id: "handshake-invalid",
+  phase: "opening",
+  title: "The handshake answer breaks the rules",
+  happened:
+    "An answer came, but a header that the opening handshake needs is missing or wrong, so the client gave up.",
+  symptoms: [
+    "The client complains about `Sec-WebSocket-Accept`, `Upgrade` or `Connection`, or about an invalid status line.",
+    "The status may well be 101; `open` still never fires.",
+    "It fails for every user, every time.",
+  ],
+  confirm:
+    "Compare the answer header by header: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. For this fixed key a right answer holds `Sec-WebSocket-Accept: ICX+Yqv66kxgM0FcWaLWlFLwTAI=`, `Upgrade: websocket` and `Connection: Upgrade`.",
+  firstSafeMove:
+    "Connect to the server's own port, past every proxy. If that works, the proxy is rewriting the answer.",
+  fix: "Let a WebSocket library write the answer instead of hand-made code: the accept value is a hash of the key that the client sent and cannot be a constant. If a proxy drops or caches headers, let it pass the upgrade through untouched. An invalid status line mostly means that the port speaks another protocol, such as TLS on a `ws:` address.",
+  codes: [1006, 1002],
+  sources: [
+    {
+      rfc6455: "4.1",
+      shows: "lists the checks that a client makes on the answer",
+    },
+    {
+      rfc6455: "4.2.2",
+      shows: "says how the server computes the accept value",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
+      shows: "stops at a wrong upgrade or accept header",
+    },
+  ],
+} as const satisfies Situation;

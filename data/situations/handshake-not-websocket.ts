@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const handshakeNotWebsocket = {
+  id: "handshake-not-websocket",
+  phase: "opening",
+  title: "A plain HTTP request reached a WebSocket address",
+  happened:
+    "The server received a request without the headers of an opening handshake, so it answered as plain HTTP or refused.",
+  symptoms: [
+    "The server's log says that `Upgrade` or `Connection` is missing or wrong.",
+    "The address answers 400 or 426, or shows a page, when you open it like a web page.",
+    "A health check or a crawler causes the line, and users notice nothing.",
+  ],
+  confirm:
+    "Ask once with and once without the headers: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` and `curl -i https://host/path`. If the first gets 101 and the second an error, only the caller is wrong; if both fail, look for a proxy that strips the headers.",
+  firstSafeMove:
+    "Find out who sent it, from the access log's address and user agent, before you touch the server.",
+  fix: "If real clients are affected, something on the way removes `Upgrade` and `Connection`: see the missing upgrade headers. If it is a health check, give it an ordinary HTTP path of its own. If the application server has no WebSocket support installed, as Uvicorn warns with “No supported WebSocket library detected”, install one.",
+  codes: [1006, 1002],
+  sources: [
+    {
+      rfc6455: "4.2.1",
+      shows: "lists what a server must find in the request",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/server.go",
+      shows: "refuses a request without the upgrade token",
+    },
+  ],
+} as const satisfies Situation;

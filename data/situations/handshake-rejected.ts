@@ -1,0 +1,39 @@
+import type { Situation } from "../situation.ts";
+
+export const handshakeRejected = {
+  id: "handshake-rejected",
+  phase: "opening",
+  title: "The upgrade was answered with something other than 101",
+  happened:
+    "The server or a proxy answered the opening handshake with an HTTP status other than 101, so no WebSocket was ever opened.",
+  symptoms: [
+    "`open` never fires; `error` and then `close` follow within a moment of the constructor call.",
+    "The network panel shows the upgrade request with a status such as 400, 401, 403, 404, 426 or 502, or with a redirect.",
+    "The page itself cannot read that status. Only the console and clients outside a browser show it.",
+  ],
+  confirm:
+    "Send the same request yourself: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. Any first line other than `HTTP/1.1 101` proves it, and the status says which neighbour of this entry you have.",
+  firstSafeMove:
+    "Read the status and body that the `curl` request gets before you change anything; stop automatic retries for 4xx answers.",
+  fix: "Repair what the status names. 401 and 403 are credentials, origin or a firewall rule; 404 is the path; 400 and 426 are missing or unwanted upgrade headers; 502, 503 and 504 come from a gateway whose upstream is down or slow. A redirect has to be resolved in your URL, because a browser does not follow redirects during an opening handshake. To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
+  codes: [1006, 1002],
+  sources: [
+    {
+      rfc6455: "4.1",
+      shows: "sends every status other than 101 back to the rules of HTTP",
+    },
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "gives 1006 to every server that did not complete the opening handshake",
+    },
+    {
+      whatwg: "websocket-opening-handshake",
+      shows: "fails the connection unless the status is 101 and does not follow redirects",
+    },
+    {
+      title: "ws issue 2277",
+      url: "https://github.com/websockets/ws/issues/2277",
+      shows: "is a 403 from a proxy that arrived as 1006",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,32 @@
+import type { Situation } from "../situation.ts";
+
+export const handshakeTimeout = {
+  id: "handshake-timeout",
+  phase: "opening",
+  title: "The server took the connection but did not answer",
+  happened:
+    "The TCP connection was made and the request was sent, but no answer to the opening handshake came in time.",
+  symptoms: [
+    "The failure comes after a round number of seconds, the same each time.",
+    "The network panel shows the upgrade as pending for all of that time.",
+    "A proxy answers 504, or logs a timeout while it reads the upstream's response header.",
+  ],
+  confirm:
+    "Time the two steps: `curl -sS -o /dev/null --http1.1 -m 30 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' -w 'connect %{time_connect} first byte %{time_starttransfer} status %{http_code}' https://host/path`. A small connect time with no first byte is this; a connect time of 0 is a connect timeout. A status of 101 is healthy, even though `curl` then waits out its 30 seconds.",
+  firstSafeMove:
+    "Ask the server's own port directly. If it answers at once, the wait is in the proxy; if not, look at what the server does before it accepts.",
+  fix: "Move slow work, such as a database query or a call to an identity service, behind the acceptance, or give it a deadline of its own. Raise the client's handshake timeout only when the server is slow for a known reason. In `graphql-ws` the same wait exists one level up: 4408 and 4504 mean that the first message or its acknowledgement was late.",
+  codes: [1006, 4408, 4504],
+  sources: [
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
+      shows: "ends an opening handshake that takes longer than the timeout that was set",
+    },
+    {
+      title: "GraphQL over WebSocket protocol",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md",
+      shows: "closes with 4408 when the first message does not come in time",
+    },
+  ],
+} as const satisfies Situation;

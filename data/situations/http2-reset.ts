@@ -1,0 +1,32 @@
+import type { Situation } from "../situation.ts";
+
+export const http2Reset = {
+  id: "http2-reset",
+  phase: "open",
+  title: "The HTTP/2 or HTTP/3 stream was reset",
+  happened:
+    "The WebSocket ran on one stream of a shared HTTP/2 or HTTP/3 connection, and that stream was reset without a Close frame.",
+  symptoms: [
+    "The network log shows `RST_STREAM` with `CANCEL`, or `H3_REQUEST_CANCELLED`.",
+    "Several WebSockets or requests of the same page end together.",
+    "It goes away when HTTP/2 is off.",
+  ],
+  confirm:
+    "Record a log at `chrome://net-export`, repeat the fault, and search the file for `HTTP2_SESSION_RECV_RST_STREAM`. If it stands there for the stream of the WebSocket, it is this.",
+  firstSafeMove:
+    "Start one browser with `--disable-http2`, or offer only HTTP/1.1 on a test host, and see whether it still happens.",
+  fix: "Look at the gateway that ends HTTP/2: stream timeouts, limits on the age of a connection and a restart all reset streams. If it cannot carry WebSockets well, turn off extended `CONNECT` there, and browsers use HTTP/1.1 for them again. The codes keep their meaning: a stream that ends without a Close frame is still 1006.",
+  codes: [1006],
+  sources: [
+    {
+      title: "RFC 8441 §5",
+      url: "https://www.rfc-editor.org/rfc/rfc8441#section-5",
+      shows: "maps a reset of the connection to `RST_STREAM` with `CANCEL`",
+    },
+    {
+      title: "RFC 9220 §3",
+      url: "https://www.rfc-editor.org/rfc/rfc9220#section-3",
+      shows: "does the same for HTTP/3",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const internalError = {
+  id: "internal-error",
+  phase: "open",
+  title: "The server's own code failed",
+  happened:
+    "An exception or an unexpected condition stopped the server's handler, and it closed with 1011.",
+  symptoms: [
+    "The code is 1011; the reason is empty, general or “internal error”.",
+    "The server's log has a stack trace at the same second.",
+    "It follows one certain message, or hits everybody after a deploy.",
+  ],
+  confirm:
+    "Search the server's log at the second of the close for an exception. If there is none and the line reads “keepalive ping timeout”, read that entry instead.",
+  firstSafeMove:
+    "Keep the log, roll back the last deploy if everybody is hit, and let clients return with a growing delay.",
+  fix: "Repair the exception, and catch errors of single messages inside the loop, so that one bad message does not end the connection. Answer with an error message and go on where you can. Clients may try again unchanged after 1011, but not at once and not for ever.",
+  codes: [1011],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "defines 1011 for an unexpected condition",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
+      shows: "closes with 1011 when the handler raises an exception",
+    },
+    {
+      sourceOf: "Cowboy",
+      url: "https://github.com/ninenines/cowboy/blob/master/src/cowboy_websocket.erl",
+      shows: "closes with 1011 when a handler crashes",
+    },
+  ],
+} as const satisfies Situation;

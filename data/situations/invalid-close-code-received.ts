@@ -1,0 +1,46 @@
+import type { Situation } from "../situation.ts";
+
+export const invalidCloseCodeReceived = {
+  id: "invalid-close-code-received",
+  phase: "closing",
+  title: "A Close frame carried a code that is not accepted",
+  happened:
+    "The peer's Close frame held a number that this library refuses, so it reported a protocol error in place of the code.",
+  symptoms: [
+    "The log speaks of an invalid, bad or reserved close code.",
+    "You see 1002 or 1006; a capture shows another number.",
+    "Only clients or servers on one library are hit.",
+  ],
+  confirm:
+    "Read the number on the wire: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload.close.status_code`. If it is not the number that your program reports, it is this.",
+  firstSafeMove:
+    "Send a code from 4000 to 4999, or one that RFC 6455 lists, such as 1001 in place of 1012.",
+  fix: "Never write 1005, 1006 or 1015 into a Close frame: they are local values. Among numbers that are allowed, libraries still differ: uWebSockets turns what it receives from 1012 to 3999 into 1006, gorilla/websocket and tungstenite refuse 1014, and faye's driver refuses 1012 to 1014. If you cannot change the sender, treat 1002 with that text as the close it was meant to be.",
+  codes: [1002, 1006],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "forbids 1005, 1006 and 1015 in a Close frame",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for codes from 1012 to 3999",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "has no 1014 on its list of codes to accept",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "turns 1012, 1013 and 1014 into 1002",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "fails on a Close frame with a reserved code",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,29 @@
+import type { Situation } from "../situation.ts";
+
+export const invalidSubprotocolArgument = {
+  id: "invalid-subprotocol-argument",
+  phase: "program",
+  title: "The list of subprotocols is not allowed",
+  happened:
+    "The second argument of the constructor held a name twice or a name with forbidden characters, so the constructor threw.",
+  symptoms: [
+    "A `SyntaxError` from the constructor that names the subprotocol.",
+    "The list holds an empty string, a space, a comma or a slash.",
+    "Often a token or an options object was passed where a list of names belongs.",
+  ],
+  confirm:
+    "Log the second argument, and try the constructor without it. If that works and the names are empty, doubled or hold such characters, it is this.",
+  firstSafeMove: "Leave the argument out unless the service asks for a subprotocol.",
+  fix: "Pass a string or an array of distinct names of letters, digits and a few signs such as `-`, `.` and `_`, as the server documents them. Headers and options cannot go there in a browser: it has no argument for them. To carry a token, use a cookie, the URL or a first message.",
+  codes: [],
+  sources: [
+    {
+      whatwg: "dom-websocket-websocket",
+      shows: "throws a syntax error for doubled or malformed names",
+    },
+    {
+      rfc6455: "4.1",
+      shows: "allows only the characters of an HTTP token, and each name once",
+    },
+  ],
+} as const satisfies Situation;

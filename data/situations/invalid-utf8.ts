@@ -1,0 +1,39 @@
+import type { Situation } from "../situation.ts";
+
+export const invalidUtf8 = {
+  id: "invalid-utf8",
+  phase: "open",
+  title: "A text message was not valid UTF-8",
+  happened:
+    "A text frame, or the reason of a Close frame, held bytes that are not UTF-8, and the receiver failed the connection.",
+  symptoms: [
+    "The log names UTF-8, and the code on the wire is 1007.",
+    "It needs certain content: a foreign letter, a file, a string that was cut.",
+    "Chromium sends 1002 for it, and its page sees 1006.",
+  ],
+  confirm:
+    "Check the bytes before they are sent: `new TextDecoder('utf-8', { fatal: true }).decode(bytes)` throws for the broken ones. Sent as binary, the same bytes pass; a framing fault would stay.",
+  firstSafeMove: "Send those bytes as a binary message, or leave that one message out.",
+  fix: "Encode text as UTF-8 where it is made, and do not cut strings at a byte count: a cut can fall inside a letter. Send files and other bytes as binary messages. Fragments may split a letter, which is allowed, so the receiver has to check the whole message and not each frame.",
+  codes: [1007, 1006, 1002, 1003],
+  sources: [
+    {
+      rfc6455: "8.1",
+      shows: "fails the connection on a byte stream that is not UTF-8",
+    },
+    {
+      rfc6455: "7.4.1",
+      shows: "gives text that is not UTF-8 as the example for 1007",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "answers invalid UTF-8 with 1002",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
+      shows: "closes with 1007",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,41 @@
+import type { Situation } from "../situation.ts";
+
+export const keepaliveTimeout = {
+  id: "keepalive-timeout",
+  phase: "open",
+  title: "No pong came, so one side gave up",
+  happened:
+    "One side sent a ping or a heartbeat, got no answer within its deadline, and closed the connection itself.",
+  symptoms: [
+    "The side that gave up logs a ping timeout; the other side sees 1006 or nothing.",
+    "In Python the line reads `sent 1011 (internal error) keepalive ping timeout; no close frame received`.",
+    "It happens while one side is busy: heavy computing, a blocked event loop, a debugger.",
+  ],
+  confirm:
+    "Look whether the ping arrived: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 9 or websocket.opcode == 10'`. A ping without a pong on the other machine means that the program was blocked; no ping there means that the line was dead. Start the capture before the connection opens.",
+  firstSafeMove:
+    "Look for blocking code on the side that did not answer before you raise any timeout.",
+  fix: "Move long work off the event loop: in an asynchronous program a blocking sleep or a long loop stops the pongs too. Then set the deadline above the longest pause that you accept. Remember that the code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",
+  codes: [1006, 1011, 1001, 1000, 4000, 4499],
+  sources: [
+    {
+      title: "Python websockets: FAQ on connections",
+      url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
+      shows: "explains the keepalive ping timeout and where to look first",
+    },
+    {
+      title: "Python websockets issue 625",
+      url: "https://github.com/python-websockets/websockets/issues/625",
+      shows: "is a blocking sleep that stopped the pongs",
+    },
+    {
+      rfc6455: "5.5.2",
+      shows: "asks for a Pong frame as soon as is practical",
+    },
+    {
+      sourceOf: "Ktor",
+      url: "https://github.com/ktorio/ktor/blob/main/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
+      shows: "closes with 1011 and “Ping timeout”",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,37 @@
+import type { Situation } from "../situation.ts";
+
+export const lifetimeLimit = {
+  id: "lifetime-limit",
+  phase: "open",
+  title: "The connection reached its maximum age",
+  happened:
+    "Something on the way limits how long a connection may live at all and ended it at that age, although data was flowing.",
+  symptoms: [
+    "The connection closes at the same age each time, whether it is busy or not.",
+    "Pings change nothing.",
+    "The age is a round number: 30 seconds, 2 hours, or what the service documents.",
+  ],
+  confirm:
+    "Keep one connection busy and note its age at the close: `performance.now()` at `open` and at `close` is enough. The same age twice with traffic is this; the same quiet time is an idle timeout.",
+  firstSafeMove:
+    "Open the next connection shortly before the known age is reached, move over to it, and then close the old one.",
+  fix: "Raise the limit where that is possible: on Google Cloud's load balancer the backend timeout of 30 seconds counts for the whole WebSocket. Where it is fixed, as with the 2 hours of AWS API Gateway, plan for it: resume the session with a token and spread the renewals over time. A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",
+  codes: [1006, 1011, 3008],
+  sources: [
+    {
+      title: "AWS API Gateway: WebSocket quotas",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
+      shows: "ends every connection after 2 hours",
+    },
+    {
+      title: "ingress-gce: WebSocket example",
+      url: "https://pkg.go.dev/github.com/agau4779/ingress-gce/examples/websocket",
+      shows: "says that the backend timeout of 30 seconds limits the whole connection",
+    },
+    {
+      title: "AssemblyAI: common session errors and closures",
+      url: "https://www.assemblyai.com/docs/streaming/common-session-errors-and-closures",
+      shows: "closes with 3008 at the maximum session length",
+    },
+  ],
+} as const satisfies Situation;

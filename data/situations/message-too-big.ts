@@ -1,0 +1,40 @@
+import type { Situation } from "../situation.ts";
+
+export const messageTooBig = {
+  id: "message-too-big",
+  phase: "open",
+  title: "A message was over the size limit",
+  happened:
+    "A message or frame was larger than the receiver allows, so it closed with 1009 or just cut the connection.",
+  symptoms: [
+    "It fails at a fixed size, whatever the content.",
+    "One side logs a limit: max payload, read limit, frame too large.",
+    "Most servers send 1009; uWebSockets cuts the line, and both sides see 1006.",
+  ],
+  confirm:
+    "Send `'x'.repeat(n)` with n = 1000, 100000, 1000000 and so on from the console, and note the first that closes the connection. A sharp border that does not move is this.",
+  firstSafeMove: "Do not send the same message again after the reconnect; that is an endless loop.",
+  fix: "Split the data into several messages, or send a link and fetch the data over HTTP. Raise the limit on the side that refuses, such as `maxPayload` in ws or `max_size` in Python's websockets, and know that a proxy may have one of its own. A compressed message can fail after unpacking too: aiohttp has a line of its own for that. Drop or mark a message that was refused before you resend a stored queue.",
+  codes: [1009, 1006],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "defines 1009 for a message that is too big to process",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket-server.js",
+      shows: "has a limit of 100 MiB unless told otherwise",
+    },
+    {
+      title: "uWebSockets issue 1321",
+      url: "https://github.com/uNetworking/uWebSockets/issues/1321",
+      shows: "explains why too big a message ends with 1006 there",
+    },
+    {
+      title: "Zero pull request 5982",
+      url: "https://github.com/rocicorp/mono/pull/5982",
+      shows: "ends a reconnect loop after 1009",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const mixedContent = {
+  id: "mixed-content",
+  phase: "opening",
+  title: "A secure page opened an insecure `ws:` address",
+  happened:
+    "The page was loaded over HTTPS and asked for `ws:`; the browser refused before it sent anything.",
+  symptoms: [
+    "The constructor throws a `SecurityError`, so no `close` event follows.",
+    "The console speaks of mixed content or of an insecure WebSocket from a page loaded over HTTPS.",
+    "It works on `http://localhost` and fails on the published site.",
+  ],
+  confirm:
+    "In the console of the failing page, compare `location.protocol` with the scheme of your URL. `https:` and `ws:` together are this.",
+  firstSafeMove: "Use `wss:` in the URL, on a port that serves TLS.",
+  fix: "Derive the scheme from the page: `wss:` for `https:` and `ws:` for `http:`. If the server has no TLS, let the proxy that serves the page terminate TLS for the WebSocket too. Wrap the constructor in `try`, because it throws instead of closing.",
+  codes: [],
+  sources: [
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/bff8bae8a84929c74c66a0f498e734312983f956/third_party/blink/renderer/modules/websockets/websocket_common.cc",
+      shows: "throws a security error for `ws:` from a page loaded over HTTPS",
+    },
+    {
+      title: "Ratchet issue 1043",
+      url: "https://github.com/ratchetphp/Ratchet/issues/1043",
+      shows: "quotes the mixed content message",
+    },
+  ],
+} as const satisfies Situation;

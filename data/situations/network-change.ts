@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const networkChange = {
+  id: "network-change",
+  phase: "open",
+  title: "The device slept, moved or lost its signal",
+  happened:
+    "The client's network went away or changed its address, and the old TCP connection could not follow.",
+  symptoms: [
+    "It matches sleep, a tunnel, or the step from Wi-Fi to mobile data.",
+    "Only some devices are hit, each at its own time, and mostly mobile ones.",
+    "`close` may fire late, after the device is awake again.",
+  ],
+  confirm:
+    "Add `addEventListener('online', log)`, `addEventListener('offline', log)` and `document.addEventListener('visibilitychange', log)` with times, and compare them with `close`. Closes that follow one of them within seconds are this.",
+  firstSafeMove:
+    "On `online`, and when the page becomes visible, check the connection at once instead of waiting for the timer.",
+  fix: "Treat it as normal on mobile devices: reconnect with a random delay, resume the session with a token, and ask for what was missed. Keep a heartbeat, because a connection that died in sleep may still look open. The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
+  codes: [1006, 1001],
+  sources: [
+    {
+      title: "Python websockets: FAQ on connections",
+      url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
+      shows: "names lost coverage and sleep among the reasons for lost connections",
+    },
+    {
+      title: "asuswrt-merlin-idefix issue 11",
+      url: "https://github.com/DanielLavrushin/asuswrt-merlin-idefix/issues/11",
+      shows: "quotes the reason that Safari sends on suspension",
+    },
+    {
+      rfc6455: "7.2.3",
+      shows: "asks for a random delay before the first attempt to reconnect",
+    },
+  ],
+} as const satisfies Situation;

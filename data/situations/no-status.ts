@@ -1,0 +1,34 @@
+import type { Situation } from "../situation.ts";
+
+export const noStatus = {
+  id: "no-status",
+  phase: "closing",
+  title: "A Close frame came without a code",
+  happened:
+    "The other side sent a Close frame with an empty body, so the API reports 1005 in place of a code.",
+  symptoms: [
+    "The code is 1005, the reason is empty and `wasClean` is `true`.",
+    "Somebody called `close()` without an argument.",
+    "faye's driver reports the same frame as 1000.",
+  ],
+  confirm:
+    "Look at the Close frames: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload_length`. A length of 0 is this; no such frame at all is an end without a Close frame.",
+  firstSafeMove: "Treat it as a normal end, and search both sides for a bare `close()`.",
+  fix: "Write `close(1000)` where the end is planned, and a code of your own where it is not, so that the other side learns something. 1005 is not an error in itself. Do not try to send 1005: it is a local value and never stands in a Close frame.",
+  codes: [1005, 1000],
+  sources: [
+    {
+      rfc6455: "7.1.5",
+      shows: "gives 1005 when the Close frame held no code",
+    },
+    {
+      whatwg: "dom-websocket-close",
+      shows: "sends a Close frame without a body for a bare `close()`",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "reports 1000 for an empty Close frame",
+    },
+  ],
+} as const satisfies Situation;

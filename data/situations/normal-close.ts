@@ -1,0 +1,34 @@
+import type { Situation } from "../situation.ts";
+
+export const normalClose = {
+  id: "normal-close",
+  phase: "closing",
+  title: "It ended as it should",
+  happened:
+    "One side sent a Close frame with 1000, the other answered, and the connection ended; nothing failed.",
+  symptoms: [
+    "The code is 1000 and `wasClean` is `true`.",
+    "The work was done, or somebody left on purpose.",
+    "No error event came before it.",
+  ],
+  confirm:
+    "Read `event.code` and `event.wasClean` in the `close` handler: 1000 and `true` are this. If it came too early, log every `close` call on both sides with its time, and see who was first.",
+  firstSafeMove: "Leave it alone; make sure that the reconnect timer does not start for 1000.",
+  fix: "There is nothing to repair. Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, Phoenix for a heartbeat without an answer, and aiohttp can report 1000 when no Close frame came at all. If it ended before the work was done, look at the last messages rather than at the number.",
+  codes: [1000],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "defines 1000 as a purpose that was fulfilled",
+    },
+    {
+      rfc6455: "7.1.4",
+      shows: "says when a connection closed cleanly",
+    },
+    {
+      sourceOf: "Cowboy",
+      url: "https://github.com/ninenines/cowboy/blob/master/src/cowboy_websocket.erl",
+      shows: "sends 1000 for an idle timeout",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const originRejected = {
+  id: "origin-rejected",
+  phase: "opening",
+  title: "The server does not accept the page's origin",
+  happened:
+    "The server looked at the `Origin` header of the opening handshake, did not find it on its list and refused.",
+  symptoms: [
+    "A page fails and a script outside the browser with the same URL works.",
+    "The server answers 403 and logs an origin that is not allowed.",
+    "It starts when the page moves to a new host, port or scheme.",
+  ],
+  confirm:
+    "Send the request twice, with and without the page's origin: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' -H 'Origin: https://app.example' https://host/path`. If only the one with `Origin` is refused, it is this.",
+  firstSafeMove:
+    "Read the exact origin that the server logged, with scheme and port, and compare it to its list.",
+  fix: "Add that origin to the server's list, as an exact value. Do not accept every origin: browsers send cookies with an opening handshake, and the origin check is what keeps other sites from using them. Behind a proxy, make sure that it passes `Host` and `Origin` on, because several libraries compare the two.",
+  codes: [1006],
+  sources: [
+    {
+      rfc6455: "10.2",
+      shows: "tells servers to check the origin and answer 403 to those they do not expect",
+    },
+    {
+      rfc6455: "4.2.2",
+      shows: "lets a server refuse an origin with 403",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/server.go",
+      shows: "compares the origin with the host unless told otherwise",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const peerReset = {
+  id: "peer-reset",
+  phase: "open",
+  title: "The connection was reset",
+  happened:
+    "A TCP RST arrived: the other end, or something that speaks for it, threw the connection away.",
+  symptoms: [
+    "The log says `ECONNRESET`, “Connection reset by peer” or “Socket is not connected”.",
+    "The client has 1006 with an empty reason.",
+    "It hits at once, not after a wait.",
+  ],
+  confirm:
+    "Capture the end: `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.reset == 1' -T fields -e frame.time -e ip.src -e ip.dst`. An RST is this, and its source address and time to live tell you whether the server or something nearer sent it; a FIN is the end without a Close frame.",
+  firstSafeMove:
+    "Compare the second of the reset with restarts, crashes and firewall logs on the server's side.",
+  fix: "Find the sender and let it close properly. A process that dies, a socket that is destroyed with unread data in it, a load balancer that drops a target and a firewall that forgot the connection all send RST. Reconnect with a random delay meanwhile. Some libraries swallow the error: ws in Node.js gives only 1006 and no error event.",
+  codes: [1006],
+  sources: [
+    {
+      rfc6455: "1.4",
+      shows: "says that closing a socket with unread data can send RST and lose data",
+    },
+    {
+      rfc6455: "7.1.5",
+      shows: "gives 1006 when no Close frame was received",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
+      shows: "reports a reset as 1006 without an error event",
+    },
+  ],
+} as const satisfies Situation;

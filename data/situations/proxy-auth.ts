@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const proxyAuth = {
+  id: "proxy-auth",
+  phase: "opening",
+  title: "A forward proxy wants you to sign in",
+  happened:
+    "The proxy of the client's network answered the request for a tunnel with 407 because it got no credentials that it accepts.",
+  symptoms: [
+    "It fails only behind that proxy; the same client works on other networks.",
+    "The console says that proxy authentication failed; a script names status 407.",
+    "It starts when a password changed or a session on the proxy ended.",
+  ],
+  confirm:
+    "Run `curl -v -x http://proxy.example:3128 https://host/` and look for `407 Proxy Authentication Required` and the `Proxy-Authenticate` line under it. Any other status is a plain refusal.",
+  firstSafeMove:
+    "Open any HTTPS page in the same browser first, so that it signs in to the proxy, and try the WebSocket again.",
+  fix: "Give clients outside the browser the proxy's credentials in the way their library asks for. If the library does not know the proxy's scheme, a small local proxy that signs in for it helps. The lasting repair is an exception for your host on the proxy.",
+  codes: [1006],
+  sources: [
+    {
+      rfc6455: "4.1",
+      shows: "shows the request for a tunnel with the credentials for the proxy",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/main/net/websockets/websocket_stream.cc",
+      shows: "fails an opening handshake on proxy authentication",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const proxyRejected = {
+  id: "proxy-rejected",
+  phase: "opening",
+  title: "A forward proxy refused the tunnel",
+  happened:
+    "The client asked its own network's proxy for a tunnel to the server, and the proxy answered the `CONNECT` request with an error.",
+  symptoms: [
+    "It fails only on certain networks, such as a company's or a school's.",
+    "The client names a status of the proxy, for instance “proxy rejected connection: HTTP 403”.",
+    "The server's log holds no trace of the attempt.",
+  ],
+  confirm:
+    "Ask the proxy yourself: `curl -v -x http://proxy.example:3128 https://host/`. An error right after the `CONNECT host:443` line is this; a tunnel that opens clears the proxy.",
+  firstSafeMove: "Try the same client on a network without the proxy, such as a telephone's.",
+  fix: "Ask whoever runs the proxy to allow the host and port. Use `wss:` on port 443, which looks to a proxy like any HTTPS page; a plain `ws:` request is easily mistaken for ordinary HTTP. Keep a fallback such as long polling for networks that allow neither.",
+  codes: [1006],
+  sources: [
+    {
+      rfc6455: "4.1",
+      shows:
+        "has a client ask its proxy for a tunnel with a `CONNECT` request, and fail if that fails",
+    },
+    {
+      title: "nginx: WebSocket proxying",
+      url: "https://nginx.org/en/docs/http/websocket.html",
+      shows: "says that clients can get past forward proxies with `CONNECT`",
+    },
+  ],
+} as const satisfies Situation;

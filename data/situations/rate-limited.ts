@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const rateLimited = {
+  id: "rate-limited",
+  phase: "open",
+  title: "You sent, or reconnected, too often",
+  happened:
+    "The server counted your messages or your connection attempts, found too many in its window, and closed or refused.",
+  symptoms: [
+    "A loop: the connection opens, closes after a few seconds and opens again.",
+    "The reason or an HTTP 429 speaks of a rate limit or of too many requests.",
+    "It gets worse when more clients or tabs run.",
+  ],
+  confirm:
+    "Count what you send in the ten seconds before the close, and wait five minutes before one single attempt: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. If that one opens and stays, it was the rate; a 429 says so directly.",
+  firstSafeMove:
+    "Stop all automatic reconnects for a minute, then start again with a delay that doubles after each failure.",
+  fix: "Put a random, growing delay between attempts, and reset it only after the connection has been stable for a while, not at `open`. Queue outgoing messages and send them at the pace that the service documents. One shared connection instead of one per tab or per feature often ends the problem. If the service names a time to wait, obey it.",
+  codes: [1006, 1008, 1013, 4008, 4429],
+  sources: [
+    {
+      title: "Discord: Gateway close event codes",
+      url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
+      shows: "closes with 4008 when payloads come too fast",
+    },
+    {
+      sourceOf: "graphql-ws",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/master/src/server.ts",
+      shows: "closes with 4429 after too many initialisation requests",
+    },
+    {
+      rfc6455: "7.2.3",
+      shows: "asks for delays that grow with each attempt",
+    },
+  ],
+} as const satisfies Situation;

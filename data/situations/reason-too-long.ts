@@ -1,0 +1,29 @@
+import type { Situation } from "../situation.ts";
+
+export const reasonTooLong = {
+  id: "reason-too-long",
+  phase: "program",
+  title: "The reason is longer than 123 bytes",
+  happened:
+    "The reason given to `close()` did not fit into a Close frame, so the API threw, and the connection stayed open.",
+  symptoms: [
+    "A `SyntaxError` or an argument error that names 123 bytes.",
+    "The reason holds a whole error message or letters outside ASCII, which count more than one byte each.",
+    "The socket is still open afterwards.",
+  ],
+  confirm:
+    "Run `new TextEncoder().encode(reason).length`: a number above 123 is this, even if the string has fewer letters.",
+  firstSafeMove: "Send a short fixed word as the reason and put the details into the log.",
+  fix: "A Close frame has room for 125 bytes, and two of them are the code. Keep reasons short and made for programs, and send longer explanations as a message before the close. If you must cut, cut whole letters, not bytes: half a letter is invalid UTF-8.",
+  codes: [],
+  sources: [
+    {
+      rfc6455: "5.5",
+      shows: "limits control frames to 125 bytes",
+    },
+    {
+      whatwg: "dom-websocket-close",
+      shows: "throws for a reason above 123 bytes",
+    },
+  ],
+} as const satisfies Situation;

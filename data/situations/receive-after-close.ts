@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const receiveAfterClose = {
+  id: "receive-after-close",
+  phase: "program",
+  title: "Read on after the connection had ended",
+  happened:
+    "The program called for the next message although its library had already reported the end of the connection.",
+  symptoms: [
+    "Starlette says that `receive` cannot be called once a disconnect message has been received.",
+    "gorilla/websocket panics with “repeated read on failed websocket connection”.",
+    "A close or a read error stands in the log just before it.",
+  ],
+  confirm:
+    "Look at the loop that reads: does it leave on the disconnect or on every read error? If it logs the error and goes on, it is this.",
+  firstSafeMove: "Leave the loop on the first error or disconnect.",
+  fix: "Treat a disconnect as the end of the handler: return, and clean up in one place. In gorilla/websocket a read error is permanent, so break instead of continue. If two tasks read from one connection, let one of them own it.",
+  codes: [],
+  sources: [
+    {
+      sourceOf: "Starlette",
+      url: "https://github.com/encode/starlette/blob/de010e7796a3ab155c0efbe1a3b995c8cad14870/starlette/websockets.py",
+      shows: "raises an error for a receive after the disconnect",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "panics after repeated reads from a failed connection",
+    },
+  ],
+} as const satisfies Situation;

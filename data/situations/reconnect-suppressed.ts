@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const reconnectSuppressed = {
+  id: "reconnect-suppressed",
+  phase: "program",
+  title: "The library decided not to reconnect",
+  happened:
+    "The connection had ended earlier, and the library's own rule kept it from opening a new one.",
+  symptoms: [
+    "The page stays offline although the server is back.",
+    "The log says that the most retries were reached, or that the page is hidden.",
+    "The first close has a code of its own, further up in the log.",
+  ],
+  confirm:
+    "Call the library's own connect method once by hand. If the connection opens at once, only the rule stood in the way; look up which one in its log and options.",
+  firstSafeMove: "Reconnect once when the page becomes visible and on `online`.",
+  fix: "Set the number of retries and the longest delay to what your users need, and show them when the library has given up. Phoenix waits while a page is hidden; reconnecting-websocket stops at `maxRetries`. Keep the rules that stop after a refusal: they protect the server from a loop.",
+  codes: [],
+  sources: [
+    {
+      sourceOf: "Phoenix",
+      url: "https://github.com/phoenixframework/phoenix/blob/f7a85325fb05dc3a0016e852a896e952828ae082/assets/js/phoenix/socket.js",
+      shows: "does not reconnect while the page is hidden",
+    },
+    {
+      sourceOf: "reconnecting-websocket",
+      url: "https://github.com/pladaria/reconnecting-websocket/blob/d7c312fb78049484d11da959ed770a0f7ae2b807/reconnecting-websocket.ts",
+      shows: "stops when the most retries are reached",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const sendAfterClose = {
+  id: "send-after-close",
+  phase: "program",
+  title: "Sent after the connection was closed",
+  happened:
+    "The program went on sending although the connection was closing or closed, so the message went nowhere.",
+  symptoms: [
+    "The console says that the WebSocket is already in CLOSING or CLOSED state; a library throws.",
+    "In a browser nothing is thrown: the message vanishes and `bufferedAmount` grows.",
+    "The line is a result, not the cause: a close came before it.",
+  ],
+  confirm:
+    "Find the `close` event or line before the first of these messages, and read its code. `socket.readyState` of 2 or 3 just before the send is this.",
+  firstSafeMove:
+    "Look at that earlier close first; then stop timers and loops that still send to the old socket.",
+  fix: "Check `readyState` before you send, clear intervals in the `close` handler, and take the socket from one place instead of holding old references. Keep messages that matter in a queue until the peer has confirmed them. On AWS API Gateway the server meets the same as status 410: delete that connection id.",
+  codes: [],
+  sources: [
+    {
+      whatwg: "dom-websocket-send",
+      shows: "counts such data in `bufferedAmount` and sends nothing",
+    },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      shows: "returns an error for a write after the Close frame was sent",
+    },
+    {
+      title: "AWS: 410 Gone from API Gateway",
+      url: "https://aws.amazon.com/premiumsupport/knowledge-center/410-gone-api-gateway",
+      shows: "explains the status for connections that have ended",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,30 @@
+import type { Situation } from "../situation.ts";
+
+export const sendBeforeOpen = {
+  id: "send-before-open",
+  phase: "program",
+  title: "Sent before the connection was open",
+  happened:
+    "`send()` was called while the opening handshake was still under way, so the API threw and nothing was sent.",
+  symptoms: [
+    "An `InvalidStateError`, or a message that `readyState` is 0 or `CONNECTING`.",
+    "The first message is missing on the server and later ones arrive.",
+    "On a server: “Need to call accept first”.",
+  ],
+  confirm:
+    "Log `socket.readyState` just before the call: 0 is this, 2 and 3 are a send after the close.",
+  firstSafeMove: "Move the first `send()` into the `open` handler.",
+  fix: "Wait for `open`, or put messages into a queue that the `open` handler empties. After a reconnect, wait again: it is a new object in state 0. On a server, call `accept()` before the first send or receive.",
+  codes: [],
+  sources: [
+    {
+      whatwg: "dom-websocket-send",
+      shows: "throws while the connection is not yet established",
+    },
+    {
+      sourceOf: "Starlette",
+      url: "https://github.com/encode/starlette/blob/de010e7796a3ab155c0efbe1a3b995c8cad14870/starlette/websockets.py",
+      shows: "asks for `accept` before anything else",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,31 @@
+import type { Situation } from "../situation.ts";
+
+export const serverClosedSession = {
+  id: "server-closed-session",
+  phase: "open",
+  title: "The server ended your session on purpose",
+  happened:
+    "The server's application closed this one session, by its own decision or an operator's, and said so.",
+  symptoms: [
+    "Only this client is hit; others stay connected.",
+    "The library names the server as the one who left, such as `io server disconnect` in Socket.IO.",
+    "The library does not reconnect by itself.",
+  ],
+  confirm:
+    "Look for a call such as `socket.disconnect()`, a kick or a sign-out in the server's log at that second. If it is there for this user alone, it is this; for everybody it is a shutdown.",
+  firstSafeMove: "Tell the user and offer a button to return, instead of reconnecting by a timer.",
+  fix: "Find out why the server does it: a second sign-in, a kick, a failed check in the connect handler. Reconnect by hand where that makes sense: in Socket.IO you call `socket.connect()` yourself after `io server disconnect`. If you run the server, send the reason as a message first, because the close often cannot carry it.",
+  codes: [1000],
+  sources: [
+    {
+      title: "Socket.IO: the client's disconnect event",
+      url: "https://socket.io/docs/v4/client-socket-instance/#disconnect",
+      shows: "lists `io server disconnect` as a reason without automatic reconnection",
+    },
+    {
+      sourceOf: "Action Cable",
+      url: "https://github.com/rails/rails/blob/main/actioncable/app/javascript/action_cable/connection.js",
+      shows: "logs the reason of a disconnect that the server sent",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const serverCrash = {
+  id: "server-crash",
+  phase: "open",
+  title: "The server process died",
+  happened:
+    "The server process crashed or was killed, so the operating system ended its connections without a Close frame.",
+  symptoms: [
+    "All clients drop within the same second, with 1006.",
+    "The server's log stops in the middle, or shows an exit, a signal or a lack of memory.",
+    "A new process number or container follows.",
+  ],
+  confirm:
+    "On the server, compare the second of the drop with `journalctl -u SERVICE --since '10 min ago'`, or with `kubectl describe pod POD` and its `Last State`. An exit code such as 137 or a fatal error at that second is this; a planned stop shows a signal and a log line of its own.",
+  firstSafeMove:
+    "Secure the log and the exit code of the dead process before anything restarts it again.",
+  fix: "Repair what killed it: an unhandled exception, a memory limit, a failed health check. Handle `SIGTERM` as well and close with 1001 or 1012, so that a planned stop no longer looks like a crash. On clients, spread the reconnects with a random delay, or the return of everybody at once brings the next crash.",
+  codes: [1006],
+  sources: [
+    {
+      title: "Python websockets: deploy to Kubernetes",
+      url: "https://websockets.readthedocs.io/en/stable/deploy/kubernetes.html",
+      shows: "gives 1001 after a graceful stop and 1006 without one",
+    },
+    {
+      title: "Python websockets: deploy to Heroku",
+      url: "https://websockets.readthedocs.io/en/stable/deploy/heroku.html",
+      shows: "shows the same with the stop signal handled",
+    },
+    {
+      rfc6455: "7.2.3",
+      shows: "warns that many clients that return at once look like an attack",
+    },
+  ],
+} as const satisfies Situation;

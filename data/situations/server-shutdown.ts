@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const serverShutdown = {
+  id: "server-shutdown",
+  phase: "closing",
+  title: "The server is stopping or restarting",
+  happened:
+    "The server was told to stop and closed its connections with a Close frame before it went.",
+  symptoms: [
+    "All connections of one server end within a short time, at a deploy or a scale event.",
+    "The code is 1001 or 1012, with a reason such as “Container being shut down”.",
+    "New connections work again soon, or at once on another server.",
+  ],
+  confirm:
+    "Compare the second with the deploy log, and look for the stop in the server's own log: `journalctl -u SERVICE --since '10 min ago'`. A stop signal with Close frames after it is this; a crash has neither.",
+  firstSafeMove:
+    "Let clients wait a random time, up to 30 seconds after a 1012, before they come back.",
+  fix: "Start the new server before the old one stops, and spread the goodbyes over the time that your deploy allows. Give the process enough time between the stop signal and the kill; otherwise the rest of the clients sees 1006. Clients should resume their session instead of starting anew. The number differs: Uvicorn sends 1012, Python's websockets 1001, Bandit 1000.",
+  codes: [1001, 1012, 1006, 1000],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "names a server that goes down as an example for 1001",
+    },
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/cbf166edd2a62c0c030494e004743a267f59574d/uvicorn/protocols/websockets/websockets_impl.py",
+      shows: "closes with 1012 on shutdown",
+    },
+    {
+      title: "Python websockets: deploy to Kubernetes",
+      url: "https://websockets.readthedocs.io/en/stable/deploy/kubernetes.html",
+      shows: "gives 1001 after a graceful stop and 1006 without one",
+    },
+  ],
+} as const satisfies Situation;

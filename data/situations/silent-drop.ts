@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const silentDrop = {
+  id: "silent-drop",
+  phase: "open",
+  title: "The line is dead and nobody was told",
+  happened:
+    "A router or load balancer forgot the connection without a FIN or RST, so both ends believe that it is still open.",
+  symptoms: [
+    "`readyState` stays 1 and nothing arrives any more; `close` fires only minutes later, or after the next send.",
+    "The server goes on sending to clients that are long gone.",
+    "It follows a quiet period, or comes at random times without any log line.",
+  ],
+  confirm:
+    "Capture on both ends while it happens: `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.fin == 1 or tcp.flags.reset == 1 or tcp.analysis.retransmission'`. Retransmissions with no FIN and no RST before them are this.",
+  firstSafeMove:
+    "Send a ping every 20 to 30 seconds from the server and end connections that miss a pong; that only removes what is dead already.",
+  fix: "Give both sides a heartbeat with a deadline, because TCP alone may take many minutes to notice. Reconnect on the client when the deadline passes. Where the equipment offers it, turn on a reset for idle connections: Azure's load balancer drops them in silence by default and can send a TCP reset instead.",
+  codes: [1006],
+  sources: [
+    {
+      title: "Azure Load Balancer: TCP reset",
+      url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-reset",
+      shows: "says that idle flows are dropped in silence unless the reset is turned on",
+    },
+    {
+      title: "ws: how to detect and close broken connections",
+      url: "https://github.com/websockets/ws#how-to-detect-and-close-broken-connections",
+      shows: "shows a heartbeat for links that break without either side noticing",
+    },
+    {
+      rfc6455: "5.5.2",
+      shows: "offers the Ping frame to find out whether the other endpoint still responds",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,35 @@
+import type { Situation } from "../situation.ts";
+
+export const tlsFailure = {
+  id: "tls-failure",
+  phase: "opening",
+  title: "TLS failed: certificate, name or version",
+  happened:
+    "The TCP connection was made, but the TLS handshake failed, so no HTTP request was sent.",
+  symptoms: [
+    "Only `wss:` fails; `ws:` to the same server works where it is allowed.",
+    "The console shows an `ERR_CERT` or `ERR_SSL` error; the event says 1006, not 1015.",
+    "It starts on a certain day, when a certificate ran out or was replaced.",
+  ],
+  confirm:
+    "Run `openssl s_client -connect host:443 -servername host -verify_hostname host -verify_return_error`. It stops with the fault, such as an expired certificate or a missing issuer, or it connects and the cause lies elsewhere.",
+  firstSafeMove:
+    "Open `https://host/` in the same browser and read the certificate error; it is the same certificate.",
+  fix: "Install a certificate that is in date, names the host and comes with its full chain. Clients outside a browser fail on a missing intermediate certificate that browsers may know already. Renew automatically and watch the end date. Do not switch verification off in a client: that hides this fault and every attack. In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault, Bun for a failed TLS handshake.",
+  codes: [1006, 1015],
+  sources: [
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "gives 1006 for a failed TLS handshake and says that 1015 is not used",
+    },
+    {
+      rfc6455: "7.4.1",
+      shows: "sets 1015 aside for a failed TLS handshake and forbids it in a Close frame",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/master/dom/websocket/WebSocket.cpp",
+      shows: "sets 1015 when the security of the connection is inadequate",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,30 @@
+import type { Situation } from "../situation.ts";
+
+export const unsupportedData = {
+  id: "unsupported-data",
+  phase: "open",
+  title: "This kind of message is not taken",
+  happened:
+    "The frames were in order, but the receiver does not accept this type of data, for example binary on a text endpoint.",
+  symptoms: [
+    "The close comes right after the first message of one kind.",
+    "The server logs that it expected text and got bytes, or the other way round.",
+    "The code is 1003.",
+  ],
+  confirm:
+    "In the network panel, open the messages of the WebSocket: binary ones are marked as such. Send the same content as a string; if it passes, it is this.",
+  firstSafeMove: "Stop sending that message until you know which type the endpoint takes.",
+  fix: "Send text as a string and bytes as an `ArrayBuffer` or `Blob`, as the service documents. In Python a `bytes` object becomes a binary message and a `str` a text one, which is the usual slip. Some applications use 1003 for content they cannot read, such as broken JSON, so read the reason as well.",
+  codes: [1003],
+  sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "defines 1003 for a type of data that cannot be accepted",
+    },
+    {
+      sourceOf: "Starlette",
+      url: "https://github.com/encode/starlette/blob/de010e7796a3ab155c0efbe1a3b995c8cad14870/starlette/endpoints.py",
+      shows: "closes with 1003 when it expected text and got bytes",
+    },
+  ],
+} as const satisfies Situation;

@@ -1,0 +1,36 @@
+import type { Situation } from "../situation.ts";
+
+export const upstreamUnavailable = {
+  id: "upstream-unavailable",
+  phase: "opening",
+  title: "The gateway has no working server behind it",
+  happened:
+    "A proxy or load balancer took your request, found no server that it could hand it to, and answered with an error of its own.",
+  symptoms: [
+    "The upgrade gets 502 or 503 in the network panel; the page sees 1006.",
+    "nginx logs “no live upstreams”, Envoy sets the flag `UH`.",
+    "It begins with a deploy or a failed health check and hits everybody.",
+  ],
+  confirm:
+    "Compare the gateway with the server behind it: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` and then the same with the server's own address. 502 or 503 from the first and 101 from the second is this.",
+  firstSafeMove:
+    "Look at the gateway's list of healthy upstreams and its health check before you restart anything.",
+  fix: "Bring the servers back, or correct the health check that took them out. During deploys, let new servers report healthy before the old ones stop. A gateway that speaks WebSocket itself may close with 1014 instead; an HTTP gateway cannot, so its clients have only 1006 and should wait longer after each failure.",
+  codes: [1006, 1014],
+  sources: [
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c",
+      shows: "logs that no upstream is live and answers 502",
+    },
+    {
+      title: "Envoy: access log response flags",
+      url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage",
+      shows: "lists `UH` for no healthy upstream",
+    },
+    {
+      rfc6455: "7.2.3",
+      shows: "asks clients to wait longer after each failed attempt",
+    },
+  ],
+} as const satisfies Situation;
