@@ -1,4 +1,5 @@
 import type { Family, Reconnect, Sender } from "./close-code.ts";
+import type { ServiceReconnect } from "./service.ts";
 
 /** The names of the families: one for a heading, one for a narrow column. */
 export const familyNames: Readonly<Record<Family, { full: string; short: string }>> = {
@@ -38,3 +39,12 @@ export const questions = {
   send: "Can I send it?",
   sender: "Who sends it?",
 } as const;
+
+/** The same answer for a code of a service. */
+export const serviceReconnectVerdicts: Readonly<Record<ServiceReconnect, string>> = {
+  yes: "Yes",
+  no: "No",
+  resume: "Yes, and resume",
+  "after-a-fix": "After a fix",
+  unknown: "It does not say",
+};
