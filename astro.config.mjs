@@ -1,5 +1,6 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
+import { finishBuild } from "./site/build-plugin.ts";
 import { palettePlugin } from "./site/palette-plugin.ts";
 
 /** The public origin of every canonical link, snippet and oEmbed answer; README, "Settings". */
@@ -11,6 +12,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",
   adapter: node({ mode: "middleware" }),
+  integrations: [finishBuild()],
   // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.
   session: false,
   trailingSlash: "ignore",

@@ -4,9 +4,6 @@ import { badgeGround, themes } from "../design/palette.ts";
 import { sans } from "./fonts.ts";
 import { box, finish, layOut, printMarks } from "./svg.ts";
 
-/** What every badge says before its message. */
-const label = "WebSocket";
-
 /** Height of a badge and side of its glyph, in px. */
 const height = 20;
 const glyphSize = 16;
@@ -16,9 +13,13 @@ type Badge = Pick<CloseCodeSummary, "heading" | "family" | "glyph">;
 /**
  * Draws a README badge: the glyph and the label on near-black, then the heading on the family's
  * colour. It brings its own ground, so it reads on white and on dark alike.
+ * @param label what stands before the message: the service, where the code is not the protocol's
  * @returns an SVG of 20 px height with its text as paths
  */
-export async function drawBadge({ heading, family, glyph }: Badge): Promise<string> {
+export async function drawBadge(
+  { heading, family, glyph }: Badge,
+  label = "WebSocket",
+): Promise<string> {
   const text = { alignItems: "center", height, color: "#fff", fontFamily: sans, fontSize: 11 };
   const content = box({ borderRadius: 3, overflow: "hidden" }, [
     box({ ...text, background: badgeGround, padding: `0 6px 0 ${glyphSize + 8}px` }, label),

@@ -1,4 +1,5 @@
 import satori from "satori";
+import { escapeMarkup } from "../data/escape-markup.ts";
 import type { Mark, MarkInk } from "../design/mark.ts";
 import { fonts } from "./fonts.ts";
 
@@ -38,21 +39,12 @@ export const printMarks = (
     )
     .join("");
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-const escapeText = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
-
 /**
  * Finishes a drawing: gives it an accessible name, and draws marks on top of it.
  * @param svg what satori made
  */
 export const finish = (svg: string, name: string, onTop: string): string =>
   svg
-    .replace(/^<svg /, `<svg role="img" aria-label="${escapeText(name)}" `)
-    .replace(/>/, `><title>${escapeText(name)}</title>`)
+    .replace(/^<svg /, `<svg role="img" aria-label="${escapeMarkup(name)}" `)
+    .replace(/>/, `><title>${escapeMarkup(name)}</title>`)
     .replace(/<\/svg>$/, `${onTop}</svg>`);

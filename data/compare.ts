@@ -1,88 +1,124 @@
+import { resolveCode, type CodeReference, type ResolvedCode } from "./code-reference.ts";
 import type { CloseCode } from "./close-code.ts";
-import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
-import { findCode } from "./find.ts";
-import { comparisonPath } from "./paths.ts";
-import { findGuide } from "./find-guide.ts";
+import type { ConfusedPair } from "./comparison.ts";
+import type { CloseCodeDescription } from "./describe.ts";
+import { findConfusedPair } from "./find-pair.ts";
+import { codeSlug, comparisonPathOf, inAddressOrder } from "./paths.ts";
 import { resolveSource } from "./source.ts";
-import { senderNames } from "./vocabulary.ts";
 
 /** One fact of both codes, side by side. */
 interface ComparedFact {
+  readonly id: FactId;
   readonly label: string;
   readonly values: readonly [string, string];
   readonly differs: boolean;
 }
 
-/** Two registered codes, the lower one first, and what tells them apart. */
+/** The facts that are compared, in reading order. */
+type FactId = keyof typeof factLabels;
+
+/** Two codes, the lower one first, and what tells them apart. */
 export interface CodeComparison {
   readonly path: string;
   readonly title: string;
-  /** Names the difference in what happened; stands alone when quoted. */
+  /** The decisive difference; stands alone when quoted. */
   readonly summary: string;
+  /** What people who confuse the two need, where they are such a pair. */
+  readonly confused: ConfusedPair | undefined;
   readonly sides: readonly [CloseCodeDescription, CloseCodeDescription];
+  readonly resolved: Sides;
   readonly facts: readonly ComparedFact[];
   /** One sentence for each typed fact in which the two differ. */
   readonly keyDifferences: readonly string[];
   readonly whenToUse: readonly [string, string];
 }
 
+type Sides = readonly [ResolvedCode, ResolvedCode];
+
+const asReference = (code: number | CodeReference): CodeReference =>
+  typeof code === "number" ? { code } : code;
+
 /**
- * Compares two registered codes by their typed facts.
- * @throws RangeError if the two are the same or one of them is not registered
+ * Compares two codes by their typed facts: registered ones, a service's, or bare numbers.
+ * @throws RangeError if the two are the same, or if a service has no such code
  */
-export function compareCodes(a: number, b: number): CodeComparison {
-  if (a === b) throw new RangeError(`${a} cannot be compared with itself.`);
-  const records = [registered(Math.min(a, b)), registered(Math.max(a, b))] as const;
-  const sides = [describeCloseCode(records[0].code), describeCloseCode(records[1].code)] as const;
+export function compareCodes(a: number | CodeReference, b: number | CodeReference): CodeComparison {
+  const references = [asReference(a), asReference(b)] as const;
+  const path = comparisonPathOf(...references);
+  const sides = resolveSides(references);
+  const descriptions = [sides[0].description, sides[1].description] as const;
+  const confused = findConfusedPair(descriptions[0].code, descriptions[1].code);
   return {
-    path: comparisonPath(a, b),
-    title: `${sides[0].code} or ${sides[1].code}: what is the difference?`,
-    summary: sides.map((side) => `${side.code}: ${lowerFirst(side.happened)}`).join(" "),
-    sides,
-    facts: [...comparedFacts(sides), comparedDefinition(records)],
-    keyDifferences: keyDifferences(records, sides),
-    whenToUse: [findGuide(records[0]).useWhen, findGuide(records[1]).useWhen],
+    path,
+    title: `${nameOf(descriptions[0])} or ${nameOf(descriptions[1])}: what is the difference?`,
+    summary: confused?.difference ?? happenedOnBothSides(descriptions),
+    confused,
+    sides: descriptions,
+    resolved: sides,
+    facts: comparedFacts(sides),
+    keyDifferences: keyDifferences(sides),
+    whenToUse: [sides[0].guide.useWhen, sides[1].guide.useWhen],
   };
 }
 
-function registered(code: number): CloseCode {
-  const record = findCode(code);
-  if (!record) throw new RangeError(`${code} is not a registered close code.`);
-  return record;
+/** Both codes, in the order of their address. */
+function resolveSides(references: readonly [CodeReference, CodeReference]): Sides {
+  const [first, second] = inAddressOrder(references);
+  if (codeSlug(first) === codeSlug(second))
+    throw new RangeError(`${codeSlug(first)} cannot be compared with itself.`);
+  return [resolveOrThrow(first), resolveOrThrow(second)];
 }
+
+function resolveOrThrow(reference: CodeReference): ResolvedCode {
+  const resolved = resolveCode(reference);
+  if (resolved) return resolved;
+  throw new RangeError(`${reference.service ?? ""} has no code ${reference.code}.`);
+}
+
+/** What a code is called in a comparison: its number, after its service if it has one. */
+const nameOf = (side: CloseCodeDescription): string =>
+  "serviceName" in side ? `${String(side.serviceName)} ${side.code}` : `${side.code}`;
 
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-type Sides = readonly [CloseCodeDescription, CloseCodeDescription];
-type Records = readonly [CloseCode, CloseCode];
+const happenedOnBothSides = (sides: readonly CloseCodeDescription[]): string =>
+  sides.map((side) => `${nameOf(side)}: ${side.happened}`).join(" ");
 
-const factOf = (
-  label: string,
-  [a, b]: Sides,
-  read: (side: CloseCodeDescription) => string,
-): ComparedFact => ({ label, values: [read(a), read(b)], differs: read(a) !== read(b) });
+const factLabels = {
+  happened: "What happened",
+  sender: "Who sends it",
+  wire: "On the wire",
+  wasClean: "`wasClean`",
+  send: "Can I send it",
+  reconnect: "Reconnect",
+  advice: "Advice",
+  family: "Family",
+  definition: "Defined in",
+} as const;
 
-const comparedFacts = (sides: Sides): readonly ComparedFact[] => [
-  factOf("What happened", sides, (side) => side.happened),
-  factOf("Who sends it", sides, (side) => side.sender.verdict),
-  factOf("On the wire", sides, (side) => side.onTheWire),
-  factOf("`wasClean`", sides, (side) => side.wasClean),
-  factOf("Can I send it", sides, (side) => side.send.verdict),
-  factOf("Reconnect", sides, (side) => side.reconnect.verdict),
-  factOf("Advice", sides, (side) => side.reconnect.text),
-  factOf("Family", sides, (side) => side.familyName),
-];
+const readers: Readonly<Record<FactId, (side: ResolvedCode) => string>> = {
+  happened: ({ description }) => description.happened,
+  sender: ({ description }) => description.sender.verdict,
+  wire: ({ description }) => description.onTheWire,
+  wasClean: ({ description }) => description.wasClean,
+  send: ({ description }) => description.send.verdict,
+  reconnect: ({ description }) => description.reconnect.verdict,
+  advice: ({ description }) => description.reconnect.text,
+  family: ({ description }) => description.familyName,
+  definition: ({ guide }) => resolveSource(guide.definedIn).title,
+};
 
-function comparedDefinition([a, b]: Records): ComparedFact {
-  const titleOf = (record: CloseCode) => resolveSource(findGuide(record).definedIn).title;
-  const values = [titleOf(a), titleOf(b)] as const;
-  return { label: "Defined in", values, differs: values[0] !== values[1] };
-}
+const comparedFacts = ([a, b]: Sides): readonly ComparedFact[] =>
+  (Object.keys(factLabels) as FactId[]).map((id) => {
+    const values = [readers[id](a), readers[id](b)] as const;
+    return { id, label: factLabels[id], values, differs: values[0] !== values[1] };
+  });
 
-const keyDifferences = (records: Records, sides: Sides): readonly string[] => [
-  ...wireDifference(records),
-  ...senderDifference(records),
-  ...pageDifference(records),
+const keyDifferences = (sides: Sides): readonly string[] => [
+  happenedOnBothSides(sides.map(({ description }) => description)),
+  ...wireDifference(sides),
+  ...senderDifference(sides),
+  ...pageDifference(sides),
   ...reconnectDifference(sides),
   ...familyDifference(sides),
 ];
@@ -93,30 +129,37 @@ const wireClauses = {
   "no-meaning": "has no meaning that a Close frame could carry",
 } as const satisfies Record<CloseCode["closeFrame"], string>;
 
-const wireDifference = ([a, b]: Records): readonly string[] =>
-  a.closeFrame === b.closeFrame
+const wireDifference = ([a, b]: Sides): readonly string[] =>
+  a.facts.closeFrame === b.facts.closeFrame
     ? []
-    : [`${a.code} ${wireClauses[a.closeFrame]}. ${b.code} ${wireClauses[b.closeFrame]}.`];
+    : [
+        `${nameOf(a.description)} ${wireClauses[a.facts.closeFrame]}. ${nameOf(b.description)} ${wireClauses[b.facts.closeFrame]}.`,
+      ];
 
-const senderDifference = ([a, b]: Records): readonly string[] =>
-  a.sender === b.sender
+const senderDifference = ([a, b]: Sides): readonly string[] =>
+  a.facts.senderClause === b.facts.senderClause
     ? []
-    : [`${a.code} ${senderNames[a.sender].clause}. ${b.code} ${senderNames[b.sender].clause}.`];
+    : [
+        `${nameOf(a.description)} ${a.facts.senderClause}. ${nameOf(b.description)} ${b.facts.senderClause}.`,
+      ];
 
-function pageDifference([a, b]: Records): readonly string[] {
-  if (a.acceptedByBrowserClose === b.acceptedByBrowserClose) return [];
-  const [yes, no] = a.acceptedByBrowserClose ? [a, b] : [b, a];
-  return [`A page can send ${yes.code} with \`close(${yes.code})\`. It cannot send ${no.code}.`];
+function pageDifference([a, b]: Sides): readonly string[] {
+  if (a.facts.acceptedByBrowserClose === b.facts.acceptedByBrowserClose) return [];
+  const [yes, no] = a.facts.acceptedByBrowserClose ? [a, b] : [b, a];
+  const sent = yes.description.code;
+  return [
+    `A page can send ${sent} with \`close(${sent})\`. It cannot send ${no.description.code}.`,
+  ];
 }
 
-const reconnectDifference = ([a, b]: Sides): readonly string[] =>
+const reconnectDifference = ([{ description: a }, { description: b }]: Sides): readonly string[] =>
   a.reconnect.verdict === b.reconnect.verdict
     ? []
     : [
-        `Should you reconnect? After ${a.code}: ${lowerFirst(a.reconnect.verdict)}. After ${b.code}: ${lowerFirst(b.reconnect.verdict)}.`,
+        `Should you reconnect? After ${nameOf(a)}: ${lowerFirst(a.reconnect.verdict)}. After ${nameOf(b)}: ${lowerFirst(b.reconnect.verdict)}.`,
       ];
 
-const familyDifference = ([a, b]: Sides): readonly string[] =>
+const familyDifference = ([{ description: a }, { description: b }]: Sides): readonly string[] =>
   a.family === b.family
     ? []
-    : [`${a.code} is of the family “${a.familyName}”, ${b.code} of “${b.familyName}”.`];
+    : [`${nameOf(a)} is of the family “${a.familyName}”, ${nameOf(b)} of “${b.familyName}”.`];

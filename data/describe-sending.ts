@@ -33,5 +33,5 @@ export function describeSending(record: CloseCode): AnsweredQuestion {
 export function describeSendingInRange(code: number, range: CodeRange): AnsweredQuestion {
   return range.mayBeSent
     ? fromAnyEndpoint(code)
-    : answer("No", `${throwsInPage(code)} Libraries refuse it as a protocol error.`);
+    : answer("No", `${throwsInPage(code)} It has no meaning to send.`);
 }

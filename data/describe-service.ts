@@ -1,7 +1,8 @@
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { ServiceUse } from "./find-service.ts";
 import { serviceCodePath } from "./paths.ts";
-import type { Service, ServiceCode } from "./service.ts";
+import type { ReadFrom, Service, ServiceCode } from "./service.ts";
+import type { SourceReference } from "./source.ts";
 import { plainText } from "./text.ts";
 import { familyNames, serviceReconnectVerdicts } from "./vocabulary.ts";
 
@@ -55,22 +56,24 @@ const privateLooks = ({ name }: Service) =>
   ({
     family: "private",
     familyName: familyNames.private.full,
-    familyShortName: familyNames.private.short,
+    familyShortName: name,
     glyph: "private-use",
     glyphCaption: `a code of ${name}`,
   }) as const;
 
-/** How many of a service's codes are final, as a sentence for the head of its page. */
-export function summarizeService({ name, codes }: Service): string {
-  const count = (reconnect: ServiceCode["reconnect"]) =>
-    codes.filter((use) => use.reconnect === reconnect).length;
-  const total = codes.length === 1 ? "one close code" : `${codes.length} close codes`;
-  const parts = [
-    [count("no"), "final: do not reconnect"],
-    [count("after-a-fix"), "need a fix first"],
-    [count("yes") + count("resume"), "allow a reconnect"],
-    [count("unknown"), "leave it open"],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `${name} gives ${total} a meaning: ${told.join(", ")}.`;
+/** Where a service's list was read, as a source that pages can show. */
+export function readFromReference(read: ReadFrom): SourceReference {
+  if (read.kind === "source")
+    return { sourceOf: read.repository, url: read.url, shows: `has the list in \`${read.path}\`` };
+  const shows = read.kind === "docs" ? "documents the list" : "quotes the list: a secondary source";
+  return { title: read.title, url: read.url, shows };
+}
+
+/** How many codes a service has and which of them are final, as the sentence for its page. */
+export function summarizeService({ codes }: Service): string {
+  const total = codes.length === 1 ? "It has one close code" : `It has ${codes.length} close codes`;
+  const final = codes.filter(({ reconnect }) => reconnect === "no").map(codeSpan);
+  return final.length === 0
+    ? `${total}, none of them said to be final.`
+    : `${total}. Do not reconnect after ${final.join(", ")}.`;
 }

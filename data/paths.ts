@@ -13,6 +13,31 @@ export const situationPath = (id: string): string => `/situations/${id}/`;
 /** The path of the page of one stack's messages, for example `/messages/go-gorilla-websocket/`. */
 export const messageStackPath = (id: string): string => `/messages/${id}/`;
 
+/** A number, or a number as the service with that id uses it. */
+interface SluggedCode {
+  readonly code: number;
+  readonly service?: string;
+}
+
+/** What a comparison's address calls a code: `1006`, or `discord-gateway-4004`. */
+export const codeSlug = ({ code, service }: SluggedCode): string =>
+  service === undefined ? `${code}` : `${service}-${code}`;
+
 /** The path of a comparison, the lower code first: `/compare/1006-vs-1013/`. */
 export const comparisonPath = (a: number, b: number): string =>
-  `/compare/${Math.min(a, b)}-vs-${Math.max(a, b)}/`;
+  comparisonPathOf({ code: a }, { code: b });
+
+/** The path of a comparison of any two codes: `/compare/1006-vs-discord-gateway-4004/`. */
+export const comparisonPathOf = (a: SluggedCode, b: SluggedCode): string => {
+  const [first, second] = inAddressOrder([a, b]);
+  return `/compare/${codeSlug(first)}-vs-${codeSlug(second)}/`;
+};
+
+/** The lower number first; of one number, the bare one first, then services by their ids. */
+export function inAddressOrder<Code extends SluggedCode>([a, b]: readonly [Code, Code]): readonly [
+  Code,
+  Code,
+] {
+  const reversed = a.code > b.code || (a.code === b.code && codeSlug(a) > codeSlug(b));
+  return reversed ? [b, a] : [a, b];
+}

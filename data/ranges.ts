@@ -8,6 +8,8 @@ export interface CodeRange {
   readonly to: number;
   /** The name that a number without a record gets, in title case. */
   readonly name: string;
+  /** What the range is for, as short as a map of the ranges needs it. */
+  readonly short: string;
   /** Who may give the codes here a meaning, in a few words. */
   readonly definedBy: string;
   readonly family: Family;
@@ -37,6 +39,7 @@ export const codeRanges = [
     from: 0,
     to: 999,
     name: "Not Used",
+    short: "Not used",
     definedBy: "Nobody: these numbers are not used",
     happened: "A number that the protocol does not use.",
     answer:
@@ -49,6 +52,7 @@ export const codeRanges = [
     from: 1000,
     to: 2999,
     name: "Unassigned",
+    short: "Held for the protocol",
     definedBy: "The protocol, its later versions and published extensions",
     happened: "A number that is held for the protocol and means nothing yet.",
     answer:
@@ -63,6 +67,7 @@ export const codeRanges = [
     from: 3000,
     to: 3999,
     name: "Unregistered",
+    short: "Libraries, registered with IANA",
     definedBy: "Libraries, frameworks and applications, who register with IANA",
     family: "private",
     happened: "A library or framework closed with a code of its own.",
@@ -79,6 +84,7 @@ export const codeRanges = [
     from: 4000,
     to: 4999,
     name: "Private Use",
+    short: "Private: each app decides",
     definedBy: "Each application for itself; cannot be registered",
     family: "private",
     happened: "The application closed with a code of its own.",
@@ -93,12 +99,16 @@ export const codeRanges = [
   },
 ] as const satisfies readonly CodeRange[];
 
+/** What the assigned part of the protocol's own range is for, in the words of a map. */
+export const assignedShort = "The protocol: RFC 6455 and IANA";
+
 /** What lies above every range: two bytes can hold it, and RFC 6455 gives it no use. */
 export const beyondRanges = {
   ...notSent,
   from: 5000,
   to: largestCode,
   name: "Out of Range",
+  short: "Out of range",
   definedBy: "Nobody: no range covers these numbers",
   happened: "A number above every range.",
   answer:

@@ -27,6 +27,7 @@ export type ReadFrom =
       /** `owner/name` on GitHub unless `url` says otherwise. */
       readonly repository: string;
       readonly path: string;
+      /** 40 hex digits, or the exact version of an npm package. */
       readonly commit: string;
       readonly url: WebAddress;
     }

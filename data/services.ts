@@ -18,8 +18,8 @@ import { convex } from "./services/convex.ts";
 import { daphne } from "./services/daphne.ts";
 import { deepgramStt } from "./services/deepgram-stt.ts";
 import { deepgramTts } from "./services/deepgram-tts.ts";
-import { discordGatewayUser } from "./services/discord-gateway-user.ts";
 import { discordGateway } from "./services/discord-gateway.ts";
+import { discordGatewayUser } from "./services/discord-gateway-user.ts";
 import { discordJs } from "./services/discord-js.ts";
 import { discordRemoteAuth } from "./services/discord-remote-auth.ts";
 import { discordRpc } from "./services/discord-rpc.ts";
@@ -97,8 +97,8 @@ export const services: readonly Service[] = [
   daphne,
   deepgramStt,
   deepgramTts,
-  discordGatewayUser,
   discordGateway,
+  discordGatewayUser,
   discordJs,
   discordRemoteAuth,
   discordRpc,

@@ -85,7 +85,7 @@ export const timeoutLimits: readonly TimeoutLimit[] = [
     sources: [
       {
         title: "HAProxy configuration manual",
-        url: "https://github.com/haproxy/haproxy/blob/master/doc/configuration.txt",
+        url: "https://github.com/haproxy/haproxy/blob/00005ce5a14310d248c9f20af9ef258d245d43b1/doc/configuration.txt",
         shows: "applies it to connections upgraded to WebSocket and names no default",
       },
     ],

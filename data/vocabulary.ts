@@ -9,7 +9,7 @@ export const familyNames: Readonly<Record<Family, { full: string; short: string 
   policy: { full: "Policy or auth", short: "Policy" },
   server: { full: "Server error or overload", short: "Server" },
   local: { full: "Local only, never on the wire", short: "Local only" },
-  private: { full: "Private use", short: "Private" },
+  private: { full: "Defined by its owner", short: "Its owner's" },
   reserved: { full: "Reserved", short: "Reserved" },
 };
 

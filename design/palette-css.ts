@@ -11,17 +11,22 @@ function themeDeclarations(name: ThemeName): string {
 }
 
 /**
- * The palette as a style sheet. Without `data-theme` the page follows the system; with it, it
- * does as told.
+ * The palette as a style sheet, and the class that gives an element its family's colour. Without `data-theme` the page follows the system; with it, it
+ * does as told. On paper every theme is light.
  * @param root the element that carries the theme: `:root` in a page, `:host` in a shadow root
  */
 export function paletteCss(root: ":root" | ":host", names: readonly ThemeName[]): string {
   const themed = (name: ThemeName) =>
     root === ":host" ? `:host([theme=${name}])` : `:root[data-theme=${name}]`;
+  const families = Object.keys(themes.light.families).map(
+    (family) => `.family-${family}{--c:var(--f-${family})}`,
+  );
   const rules = [
     `${root}{${themeDeclarations("light")}}`,
     `@media (prefers-color-scheme:dark){${root}{${themeDeclarations("dark")}}}`,
     ...names.map((name) => `${themed(name)}{${themeDeclarations(name)}}`),
+    ...families,
+    `@media print{${root}${root}{${themeDeclarations("light")}}}`,
   ];
   return rules.join("\n");
 }

@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { chromium, type Page } from "playwright";
 import { closeCodes } from "../data/codes.ts";
-import { registeredPairs } from "../data/pairs.ts";
-import { codePath, comparisonPath } from "../data/paths.ts";
+import { builtPairs } from "../data/pairs.ts";
+import { codePath, comparisonPathOf, serviceCodePath } from "../data/paths.ts";
 import { codeRanges, beyondRanges } from "../data/ranges.ts";
 import { narrowestCard, widestCard, type CardHeights } from "../site/lib/card-height.ts";
+import { services } from "../data/services.ts";
 import { cardPath } from "../site/lib/urls.ts";
 import { chromiumOptions } from "./browser.ts";
 import { serve } from "./serve.ts";
@@ -18,7 +19,8 @@ const examples = [...codeRanges, beyondRanges].map(({ to }) => to);
 const paths: readonly string[] = [
   ...closeCodes.map(({ code }) => codePath(code)),
   ...examples.map(codePath),
-  ...registeredPairs().map((pair) => comparisonPath(...pair)),
+  ...builtPairs().map((pair) => comparisonPathOf(...pair)),
+  ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
 ];
 
 /** The height of the card in the page at every width, in px, as steps: `[from width, height]`. */

@@ -1,19 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright";
+import { pageKinds } from "./page-kinds.ts";
 import { chromiumOptions } from "./browser.ts";
 import { serve } from "./serve.ts";
-
-/** One page of each kind, by the name of its picture. */
-const pages: Readonly<Record<string, string>> = {
-  home: "/",
-  code: "/1006/",
-  unregistered: "/4004/",
-  compare: "/compare/1006-vs-1013/",
-  "compare-index": "/compare/",
-  card: "/embed/1006/",
-  "card-comparison": "/embed/compare/1006-vs-1013/",
-  "not-found": "/abc/",
-};
 
 const widths = [390, 1280];
 const schemes = ["light", "dark"] as const;
@@ -26,9 +15,9 @@ async function takeScreenshots(): Promise<void> {
   for (const colorScheme of schemes)
     for (const width of widths) {
       const page = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
-      for (const [name, path] of Object.entries(pages)) {
+      for (const [name, path] of Object.entries(pageKinds)) {
         await page.goto(`http://127.0.0.1:${port}${path}`);
-        const picture = `screenshots/${name}-${width}-${colorScheme}.png`;
+        const picture = `screenshots/${name.replaceAll(" ", "-")}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: picture, fullPage: true });
       }
       await page.close();

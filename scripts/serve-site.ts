@@ -1,7 +1,8 @@
 import { serve } from "./serve.ts";
 
 const { HOST: host = "localhost", PORT: port = "4321", SITE_URL, OUT_DIR } = process.env;
-const served = `http://${host}:${await serve(OUT_DIR ?? "dist", host, Number(port))}`;
+const name = host.includes(":") ? `[${host}]` : host;
+const served = `http://${name}:${await serve(OUT_DIR ?? "dist", host, Number(port))}`;
 
 console.log(`
 The site is served at ${served}/${SITE_URL === undefined || SITE_URL === served ? "" : ` as ${SITE_URL}`}

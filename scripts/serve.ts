@@ -1,17 +1,40 @@
-import { createServer, type RequestListener } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
-import { headersFor } from "../site/lib/headers.ts";
+import { headersFor, headersOfError } from "../site/lib/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
+import { routeOf } from "./route.ts";
 
 /** The on-demand routes, as the Astro adapter builds them. */
 type Handler = (
   ...[request, response, next]: [...Parameters<RequestListener>, next: () => void]
 ) => Promise<void>;
 
-/** A page that is its own directory has one address, with a slash at its end. */
-const withoutSlash = /^\/(?:\d+|compare|compare\/[^/.]+|embed\/(?:\d+|compare\/[^/.]+))$/;
+const utf8 = /^(?:text\/|application\/(?:json|xml)|image\/svg)[^;]*$/;
+
+/** Names the character set of every text, whoever made the answer. */
+function nameCharset(response: ServerResponse): void {
+  const type = response.getHeader("Content-Type");
+  if (typeof type === "string" && utf8.test(type))
+    response.setHeader("Content-Type", `${type}; charset=utf-8`);
+}
+
+/** Sets what is known only when the status is: an error is not cached as long as an answer. */
+function finishHeaders(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((status: number, ...rest: readonly unknown[]) => {
+    const given = rest.find((one) => typeof one === "object" && one !== null) ?? {};
+    for (const [name, value] of Object.entries(given)) response.setHeader(name, value as string);
+    if (status >= 400) setAll(response, headersOfError);
+    nameCharset(response);
+    return writeHead(status);
+  });
+}
+
+const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
 
 /**
  * Makes the site's listener: files first, then the routes on demand, then the 404 page.
@@ -24,18 +47,20 @@ export async function createListener(directory: string): Promise<RequestListener
   const missing = await readFile(`${directory}/client/404.html`);
 
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    if (withoutSlash.test(pathname)) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    const route = routeOf(request.method ?? "GET", request.url ?? "/");
+    setAll(response, headersFor(route.pathname));
+    finishHeaders(response);
+    if (route.kind === "answer") {
+      response.writeHead(route.status, route.headers).end(route.body);
       return;
     }
-    for (const [name, value] of Object.entries(headersFor(pathname)))
-      response.setHeader(name, value);
-    files(request, response, () => {
+    const onDemand = () => {
       void handler(request, response, () => {
-        response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(missing);
+        response.writeHead(404, { "Content-Type": "text/html" }).end(missing);
       });
-    });
+    };
+    if (route.kind === "file") files(request, response, onDemand);
+    else onDemand();
   };
 }
 

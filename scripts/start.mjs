@@ -5,7 +5,9 @@ import { fail, installDependencies, requireNode, run } from "./setup.mjs";
 requireNode();
 const host = process.env.HOST ?? "localhost";
 const port = await claimPort(host, readPort(process.env.PORT ?? "4321"));
-const served = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+/** Every address of the machine is no address for a link: from here, the site is on localhost. */
+const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;
+const served = `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 const publicOrigin = readOrigin(process.env.SITE_URL ?? served);
 
 installDependencies();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
-import { pageKinds } from "./page-kinds.ts";
+import { pageKinds } from "../scripts/page-kinds.ts";
 
 const media = [
   { name: "light", colorScheme: "light" },

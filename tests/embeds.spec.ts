@@ -78,8 +78,61 @@ test("the element keeps its child where the code is none", async ({ page, baseUR
   await expect(page.getByText("the link")).toBeVisible();
 });
 
-test("the element keeps its child where the script is blocked", async ({ page, openHost }) => {
-  await openHost(`<ws-code code="1006"><a href="/x">the link</a></ws-code>`);
+test("the element keeps its child where the policy blocks the script", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  const script = `<script type="module" src="${baseURL ?? ""}/ws-code.js"></script>`;
+  await openHost(`<ws-code code="1006"><a href="/x">the link</a></ws-code>${script}`, {
+    "Content-Security-Policy": "script-src 'none'",
+  });
+  await expect(page.getByText("the link")).toBeVisible();
+  await expect(page.locator("ws-code article")).toHaveCount(0);
+});
+
+const policies = ["style-src 'self'", "require-trusted-types-for 'script'"];
+
+for (const policy of policies)
+  test(`the script tag and the element work under ${policy}`, async ({
+    page,
+    baseURL,
+    openHost,
+  }) => {
+    const origin = baseURL ?? "";
+    await openHost(
+      `<div data-ws-code="1006">text</div><script src="${origin}/embed.js"></script><ws-code code="1000"></ws-code><script type="module" src="${origin}/ws-code.js"></script>`,
+      { "Content-Security-Policy": policy },
+    );
+    await expect(page.locator("ws-code article")).toBeVisible();
+    await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("text", { exact: true })).toHaveCount(0);
+  });
+
+test("the script tag and the element show a code of a service", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  const origin = baseURL ?? "";
+  await openHost(
+    `<div data-ws-code="4004" data-ws-service="discord-gateway"></div><script src="${origin}/embed.js"></script><ws-code service="discord-gateway" code="4004"><a href="/x">the link</a></ws-code><script type="module" src="${origin}/ws-code.js"></script>`,
+  );
+  await expect(page.locator("ws-code .name")).toHaveText("4004 Authentication failed");
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(
+    "4004 Authentication failed",
+  );
+});
+
+test("the element keeps its child for a service that it cannot load", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await openHost(
+    `<ws-code service="nobody" code="4004"><a href="/x">the link</a></ws-code><script type="module" src="${baseURL ?? ""}/ws-code.js"></script>`,
+  );
+  await page.waitForFunction(() => customElements.get("ws-code") !== undefined);
   await expect(page.getByText("the link")).toBeVisible();
 });
 

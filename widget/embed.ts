@@ -15,9 +15,9 @@ function toldHeight(data: unknown): number | undefined {
   return Math.min(Math.max(Math.round(height), 40), 2000);
 }
 
-function makeFrame(code: string): HTMLIFrameElement {
+function makeFrame(path: string, code: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
-  frame.src = `${siteUrl}/embed/${code}/`;
+  frame.src = `${siteUrl}/embed/${path}/`;
   frame.title = `WebSocket close code ${code}`;
   frame.loading = "lazy";
   frame.style.cssText = "display:block;width:100%;height:240px;border:0";
@@ -25,11 +25,11 @@ function makeFrame(code: string): HTMLIFrameElement {
 }
 
 function show(host: HTMLElement): void {
-  const code = host.dataset["wsCode"] ?? "";
-  if (!/^\d{1,5}$/.test(code)) return;
+  const { wsCode: code = "", wsService: service } = host.dataset;
+  if (!/^\d{1,5}$/.test(code) || !/^[a-z0-9-]*$/.test(service ?? "")) return;
   host.dataset["wsCodeShown"] = "";
-  const fallback = [...host.children];
-  const frame = makeFrame(code);
+  const fallback = [...host.childNodes];
+  const frame = makeFrame(service ? `services/${service}/${code}` : code, code);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     const height = source === frame.contentWindow ? toldHeight(data) : undefined;
     if (height === undefined) return;

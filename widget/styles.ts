@@ -1,21 +1,12 @@
 import { css, unsafeCSS } from "lit";
-import type { Family } from "../data/close-code.ts";
 import { paletteCss } from "../design/palette-css.ts";
-import { themes } from "../design/palette.ts";
 
 /** The palette is a constant of this project, so nothing from outside gets into the style sheet. */
 const palette = unsafeCSS(paletteCss(":host", ["light", "dark", "sepia"]));
 
-const families = unsafeCSS(
-  (Object.keys(themes.light.families) as Family[])
-    .map((family) => `.family-${family}{--c:var(--f-${family})}`)
-    .join(""),
-);
-
 /** The element's looks. A shadow root adopts them: no `<style>`, so a strict policy lets them be. */
 export const styles = [
   palette,
-  families,
   css`
     :host {
       display: block;

@@ -46,7 +46,7 @@ export const guide = {
     },
     {
       title: "On a client, spread the reconnects",
-      text: "A stopping server closes every connection at once. Wait a random time of up to 5 seconds before the first attempt, then back off.",
+      text: "A stopping server closes every connection at once. Wait a random time, for example up to 5 seconds, before the first attempt, then back off.",
     },
     {
       title: "Without a deploy, look for an idle rule",
@@ -60,7 +60,7 @@ export const guide = {
     { whatwg: "dom-websocket-close", shows: "keeps a page from sending 1001 itself" },
     {
       rfc6455: "7.2.3",
-      shows: "asks for a random delay of up to 5 seconds before the first reconnect",
+      shows: "calls a random delay of 0 to 5 seconds reasonable before the first reconnect",
     },
     { iana: "close-code-number", shows: "registers 1001 as Going Away" },
     {

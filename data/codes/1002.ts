@@ -36,6 +36,7 @@ export const guide = {
     "A reserved bit was set although no extension was agreed on, often after compression was switched on at one end only.",
     "Something other than WebSocket frames got into the stream, such as a plain HTTP answer after the upgrade.",
     "A Close frame carried a code or a body that the receiver does not accept.",
+    "If your own browser found the fault, your page sees 1006: the browser sent this code and received none.",
   ],
   howToFix: [
     {
@@ -54,6 +55,7 @@ export const guide = {
   useWhen: "Send 1002 when the peer broke the framing rules, never for bad content.",
   related: [1003, 1007, 1006],
   sources: [
+    { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     {
       rfc6455: "5.1",
       shows: "makes clients mask every frame and forbids it to servers, with 1002 for both",
@@ -68,7 +70,7 @@ export const guide = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "answers 1002 to a received 1014",
     },
   ],

@@ -50,7 +50,7 @@ export const guide = {
     { iana: "close-code-number", shows: "registers 1003 as Unsupported Data" },
     {
       sourceOf: "Spring Framework",
-      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/handler/TextWebSocketHandler.java",
+      url: "https://github.com/spring-projects/spring-framework/blob/0bf80e04b219656e01c0a0334df4eff5ff0a9a35/spring-websocket/src/main/java/org/springframework/web/socket/handler/TextWebSocketHandler.java",
       shows: "closes with 1003 when a binary message arrives",
     },
   ],

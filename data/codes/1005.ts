@@ -8,7 +8,7 @@ export const closeCode = {
   sender: "nobody",
   acceptedByBrowserClose: false,
   answer:
-    "The other side closed properly but gave no code. Your own client wrote 1005 to say “the Close frame was empty”.",
+    "A Close frame came with no code in it. Your own side wrote 1005 to say “the Close frame was empty”.",
   reconnect: {
     verdict: "if-unexpected",
     advice: "It was a deliberate close. Reconnect only if you still need the connection.",
@@ -29,7 +29,8 @@ export const guide = {
   ],
   whenYouSeeIt: [
     "The other side called `close()` with no argument. In a browser that sends a Close frame with no body.",
-    "A page dropped its last reference to an open WebSocket and the browser collected it: that also sends no code.",
+    "You called `close()` with no argument yourself, and the answer was as empty as your own Close frame.",
+    "A page dropped its last reference to an open WebSocket without listeners, and the browser collected it: that also sends no code.",
     "Not every library says 1005 here: Java-WebSocket reads an empty Close frame as 1000.",
   ],
   howToFix: [
@@ -57,7 +58,7 @@ export const guide = {
     },
     {
       sourceOf: "Java-WebSocket",
-      url: "https://github.com/TooTallNate/Java-WebSocket/blob/master/src/main/java/org/java_websocket/framing/CloseFrame.java",
+      url: "https://github.com/TooTallNate/Java-WebSocket/blob/033a1bbde7ee0ffc7734d81b836777463b35c969/src/main/java/org/java_websocket/framing/CloseFrame.java",
       shows: "reads an empty Close frame as 1000",
     },
   ],

@@ -8,7 +8,7 @@ export const closeCode = {
   sender: "nobody",
   acceptedByBrowserClose: false,
   answer:
-    "The connection ended without a Close frame. Nobody sent you this code: your own client made it up to say “it just stopped”.",
+    "The connection ended without a Close frame. Nobody sent you this code: your own side made it up to say “it just stopped”.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Wait a random time of up to 5 s, then longer after each failure.",
@@ -38,7 +38,7 @@ export const guide = {
   howToFix: [
     {
       title: "Ask first: did `open` fire?",
-      text: "If it did not, 1006 is a handshake problem. Repeat the request outside the browser to see the HTTP status: `curl -i -N -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`.",
+      text: "If it did not, 1006 is a handshake problem. Repeat the request outside the browser to see the HTTP status: `curl -i -N --http1.1 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`.",
     },
     {
       title: "Time the silence",
@@ -59,7 +59,7 @@ export const guide = {
     { rfc6455: "7.1.5", shows: "makes 1006 the code when no Close frame was received" },
     {
       rfc6455: "7.2.3",
-      shows: "asks for a random first delay of up to 5 seconds, then longer ones",
+      shows: "calls a random first delay of 0 to 5 seconds reasonable, then longer ones",
     },
     {
       whatwg: "feedback-from-the-protocol",

@@ -35,6 +35,7 @@ export const guide = {
     "Binary data, or compressed data, was sent as a text message.",
     "Text in another encoding, such as Latin-1 or Windows-1252, was sent as it was.",
     "A string was cut in the middle of a character because its length was counted in bytes.",
+    "If your own browser found the fault, your page sees 1006: the browser sent this code and received none.",
   ],
   howToFix: [
     {
@@ -53,6 +54,7 @@ export const guide = {
   useWhen: "Send 1007 when a text message is not UTF-8.",
   related: [1003, 1002, 1008],
   sources: [
+    { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     { rfc6455: "8.1", shows: "makes an endpoint fail the connection on text that is not UTF-8" },
     { rfc6455: "5.6", shows: "applies UTF-8 to the whole message, not to each frame" },
     { iana: "close-code-number", shows: "registers 1007 as Invalid frame payload data" },

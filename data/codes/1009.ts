@@ -30,6 +30,7 @@ export const guide = {
     "A first large payload after weeks of small ones: a snapshot, an image, a long history.",
     "The same message again and again: a client that reconnects and sends its queue once more will loop.",
     "A compressed message that is small on the wire and large once it is unpacked.",
+    "If your own browser found the fault, your page sees 1006: the browser sent this code and received none.",
   ],
   howToFix: [
     {
@@ -48,6 +49,7 @@ export const guide = {
   useWhen: "Send 1009 when a message is over your size limit.",
   related: [1008, 1003, 1002],
   sources: [
+    { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     { rfc6455: "10.4", shows: "tells implementations to limit the size of frames and messages" },
     { iana: "close-code-number", shows: "registers 1009 as Message Too Big" },
     {

@@ -48,7 +48,7 @@ export const guide = {
     { iana: "close-code-number", shows: "registers 1012 as Service Restart" },
     {
       sourceOf: "Spring Framework",
-      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
       shows: "quotes the advice of the registration",
     },
     {

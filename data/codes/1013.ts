@@ -32,6 +32,7 @@ export const guide = {
     "A server passed a limit of connections, memory or queue length and sheds load.",
     "A dependency of the service is down, and the service would rather refuse than fail.",
     "A service uses it for your rate limit: Appwrite's Realtime sends 1013 for too many messages.",
+    "Some libraries do not accept 1013: uWebSockets reports 1006 for it, and faye's driver 1002.",
   ],
   howToFix: [
     {
@@ -49,13 +50,23 @@ export const guide = {
     { iana: "close-code-number", shows: "registers 1013 as Try Again Later" },
     {
       sourceOf: "Spring Framework",
-      url: "https://github.com/spring-projects/spring-framework/blob/main/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
       shows: "quotes the advice of the registration",
     },
     {
       sourceOf: "Appwrite",
-      url: "https://github.com/appwrite/appwrite/blob/main/app/config/errors.php",
+      url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/config/errors.php",
       shows: "uses 1013 for too many messages",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 1013",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "turns a received 1013 into 1002",
     },
   ],
 } as const satisfies CloseCodeGuide;

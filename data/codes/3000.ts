@@ -34,6 +34,7 @@ export const guide = {
     "The token in your first message, cookie or query is missing, malformed or expired.",
     "A session ended on the server while the connection was still open.",
     "SockJS and Centrifugo give 3000 a meaning of their own; to Rocicorp's Zero it means what IANA says.",
+    "Not on a uWebSockets server, where a client's 3000 arrives as 1006.",
   ],
   howToFix: [
     {
@@ -52,7 +53,7 @@ export const guide = {
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {
       sourceOf: "Zero",
-      url: "https://github.com/rocicorp/mono/blob/main/packages/zero-cache/src/workers/syncer.ts",
+      url: "https://github.com/rocicorp/mono/blob/062e93c394c7f2a9a15e956792095c1809b72c3e/packages/zero-cache/src/workers/syncer.ts",
       shows: "closes with 3000 when a sign-in fails",
     },
     {
@@ -64,6 +65,11 @@ export const guide = {
       sourceOf: "Centrifuge",
       url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
       shows: "uses 3000 for a closed connection",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3000",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -33,6 +33,7 @@ export const guide = {
   whenYouSeeIt: [
     "The account may connect but not use this channel, room or document.",
     "A permission was taken away while the connection was open.",
+    "Not on a uWebSockets server, where a client's 3003 arrives as 1006.",
   ],
   howToFix: [
     {
@@ -49,5 +50,10 @@ export const guide = {
   sources: [
     { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3003",
+    },
   ],
 } as const satisfies CloseCodeGuide;

@@ -34,6 +34,7 @@ export const guide = {
     "The server expected a first message, such as a sign-in, within a set time.",
     "Your program was busy or suspended, and its answer came too late.",
     "AssemblyAI uses 3008 for a session that expired, Centrifugo for a slow client: read the service's own list.",
+    "Not on a uWebSockets server, where a client's 3008 arrives as 1006.",
   ],
   howToFix: [
     {
@@ -59,6 +60,11 @@ export const guide = {
       sourceOf: "Centrifuge",
       url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
       shows: "uses 3008 for a slow client",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3008",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -25,12 +25,12 @@ export const pair1011And1014 = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "answers 1002 to a received 1014",
     },
     {
       sourceOf: "tungstenite",
-      url: "https://github.com/snapview/tungstenite-rs/blob/master/src/protocol/frame/coding.rs",
+      url: "https://github.com/snapview/tungstenite-rs/blob/1154d5a5e47ea58cdda44060acce14ac8a5c35fd/src/protocol/frame/coding.rs",
       shows: "does not allow 1014 in a received Close frame",
     },
   ],

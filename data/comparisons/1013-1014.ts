@@ -26,7 +26,7 @@ export const pair1013And1014 = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "answers 1002 to a received 1014",
     },
   ],

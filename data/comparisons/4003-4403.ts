@@ -32,7 +32,7 @@ export const pair4003And4403 = {
     },
     {
       sourceOf: "obs-websocket",
-      url: "https://github.com/obsproject/obs-websocket/blob/master/src/websocketserver/types/WebSocketCloseCode.h",
+      url: "https://github.com/obsproject/obs-websocket/blob/032c99331b5ec254604296be49171d468651e449/src/websocketserver/types/WebSocketCloseCode.h",
       shows: "uses 4003 for a missing data field",
     },
     {

@@ -32,7 +32,7 @@ export const pair4009And4409 = {
     },
     {
       sourceOf: "Liveblocks",
-      url: "https://github.com/liveblocks/liveblocks/blob/main/packages/liveblocks-core/src/types/IWebSocket.ts",
+      url: "https://github.com/liveblocks/liveblocks/blob/46422c9997cb0de68a84aceda4a2c935335c7931/packages/liveblocks-core/src/types/IWebSocket.ts",
       shows: "uses 4009 for an expired token",
     },
     {

@@ -27,7 +27,7 @@ export const authFailed = {
     },
     {
       sourceOf: "graphql-ws",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/master/src/common.ts",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/common.ts",
       shows: "closes with 4401 and 4403",
     },
     {

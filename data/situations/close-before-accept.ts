@@ -30,7 +30,7 @@ export const closeBeforeAccept = {
     },
     {
       sourceOf: "Daphne",
-      url: "https://github.com/django/daphne/blob/main/daphne/ws_protocol.py",
+      url: "https://github.com/django/daphne/blob/017797c05b07b7c6c9bafbf165d333cb4f76c44f/daphne/ws_protocol.py",
       shows: "denies with 403 when the application rejects before accepting",
     },
   ],

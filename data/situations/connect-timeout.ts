@@ -24,7 +24,7 @@ export const connectTimeout = {
     },
     {
       sourceOf: "Bun",
-      url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
+      url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       shows: "reports a connect timeout as 1013",
     },
   ],

@@ -29,12 +29,12 @@ export const credentialsExpired = {
     },
     {
       sourceOf: "NATS server",
-      url: "https://github.com/nats-io/nats-server/blob/main/server/websocket.go",
+      url: "https://github.com/nats-io/nats-server/blob/1787eee035cf0253c201fa0f05afad92b6f296dc/server/websocket.go",
       shows: "closes with 1008 when authentication has expired",
     },
     {
       sourceOf: "Liveblocks",
-      url: "https://github.com/liveblocks/liveblocks/blob/main/packages/liveblocks-core/src/types/IWebSocket.ts",
+      url: "https://github.com/liveblocks/liveblocks/blob/46422c9997cb0de68a84aceda4a2c935335c7931/packages/liveblocks-core/src/types/IWebSocket.ts",
       shows: "has 4009 for an expired token",
     },
   ],

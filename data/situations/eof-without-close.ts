@@ -23,7 +23,7 @@ export const eofWithoutClose = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "turns an unexpected end of file into a close error with 1006",
     },
     {

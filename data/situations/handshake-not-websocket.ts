@@ -24,7 +24,7 @@ export const handshakeNotWebsocket = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/server.go",
+      url: "https://github.com/gorilla/websocket/blob/0174e94f998f141b07d4e3be4925623b957d9a45/server.go",
       shows: "refuses a request without the upgrade token",
     },
   ],

@@ -25,7 +25,7 @@ export const handshakeTimeout = {
     },
     {
       title: "GraphQL over WebSocket protocol",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
       shows: "closes with 4408 when the first message does not come in time",
     },
   ],

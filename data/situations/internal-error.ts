@@ -29,7 +29,7 @@ export const internalError = {
     },
     {
       sourceOf: "Cowboy",
-      url: "https://github.com/ninenines/cowboy/blob/master/src/cowboy_websocket.erl",
+      url: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
       shows: "closes with 1011 when a handler crashes",
     },
   ],

@@ -34,7 +34,7 @@ export const keepaliveTimeout = {
     },
     {
       sourceOf: "Ktor",
-      url: "https://github.com/ktorio/ktor/blob/main/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
+      url: "https://github.com/ktorio/ktor/blob/11cde61614328c2c4925b865123f12c2c8eeffe5/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
       shows: "closes with 1011 and “Ping timeout”",
     },
   ],

@@ -27,7 +27,7 @@ export const normalClose = {
     },
     {
       sourceOf: "Cowboy",
-      url: "https://github.com/ninenines/cowboy/blob/master/src/cowboy_websocket.erl",
+      url: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
       shows: "sends 1000 for an idle timeout",
     },
   ],

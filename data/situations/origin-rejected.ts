@@ -28,7 +28,7 @@ export const originRejected = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/server.go",
+      url: "https://github.com/gorilla/websocket/blob/0174e94f998f141b07d4e3be4925623b957d9a45/server.go",
       shows: "compares the origin with the host unless told otherwise",
     },
   ],

@@ -24,7 +24,7 @@ export const proxyAuth = {
     },
     {
       sourceOf: "Chromium",
-      url: "https://github.com/chromium/chromium/blob/main/net/websockets/websocket_stream.cc",
+      url: "https://github.com/chromium/chromium/blob/068d29106afcc2435307d2d2067a014a018d8ec7/net/websockets/websocket_stream.cc",
       shows: "fails an opening handshake on proxy authentication",
     },
   ],

@@ -25,7 +25,7 @@ export const rateLimited = {
     },
     {
       sourceOf: "graphql-ws",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/master/src/server.ts",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/0172f2b8462418a7ecc9819f8858b3b2da39b166/src/server.ts",
       shows: "closes with 4429 after too many initialisation requests",
     },
     {

@@ -24,7 +24,7 @@ export const sendAfterClose = {
     },
     {
       sourceOf: "gorilla/websocket",
-      url: "https://github.com/gorilla/websocket/blob/main/conn.go",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "returns an error for a write after the Close frame was sent",
     },
     {

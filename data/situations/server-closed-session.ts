@@ -24,7 +24,7 @@ export const serverClosedSession = {
     },
     {
       sourceOf: "Action Cable",
-      url: "https://github.com/rails/rails/blob/main/actioncable/app/javascript/action_cable/connection.js",
+      url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/app/javascript/action_cable/connection.js",
       shows: "logs the reason of a disconnect that the server sent",
     },
   ],

@@ -28,7 +28,7 @@ export const subprotocolMismatch = {
     },
     {
       title: "GraphQL over WebSocket protocol",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
       shows: "uses 4406 for a subprotocol that is not acceptable",
     },
   ],

@@ -28,7 +28,7 @@ export const tlsFailure = {
     },
     {
       sourceOf: "Firefox",
-      url: "https://github.com/mozilla/gecko-dev/blob/master/dom/websocket/WebSocket.cpp",
+      url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
       shows: "sets 1015 when the security of the connection is inadequate",
     },
   ],

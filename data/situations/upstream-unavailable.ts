@@ -20,7 +20,7 @@ export const upstreamUnavailable = {
   sources: [
     {
       sourceOf: "nginx",
-      url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c",
+      url: "https://github.com/nginx/nginx/blob/b66c18d2d50c53b063cd14a2c3e4c8ff8b1b22a5/src/http/ngx_http_upstream.c",
       shows: "logs that no upstream is live and answers 502",
     },
     {

@@ -1,11 +1,32 @@
 import { closeCodes } from "../../data/codes.ts";
-import { registeredPairs } from "../../data/pairs.ts";
-import { codePath, comparisonPath } from "../../data/paths.ts";
+import { serviceCodeNumbers } from "../../data/find-service.ts";
+import { messageStacks } from "../../data/messages.ts";
+import { builtPairs } from "../../data/pairs.ts";
+import {
+  codePath,
+  comparisonPathOf,
+  messageStackPath,
+  serviceCodePath,
+  servicePath,
+  situationPath,
+} from "../../data/paths.ts";
+import { services } from "../../data/services.ts";
+import { situations } from "../../data/situations.ts";
 
 /** The path of every page that has a canonical address: what the sitemap lists. */
 export const allPaths = (): readonly string[] => [
   "/",
-  ...closeCodes.map(({ code }) => codePath(code)),
+  ...new Set([...closeCodes.map(({ code }) => code), ...serviceCodeNumbers()].map(codePath)),
+  "/services/",
+  ...services.flatMap(({ id, codes }) => [
+    servicePath(id),
+    ...codes.map(({ code }) => serviceCodePath(id, code)),
+  ]),
+  "/situations/",
+  ...situations.map(({ id }) => situationPath(id)),
+  "/timeouts/",
+  "/messages/",
+  ...messageStacks.map(({ id }) => messageStackPath(id)),
   "/compare/",
-  ...registeredPairs().map((pair) => comparisonPath(...pair)),
+  ...builtPairs().map((pair) => comparisonPathOf(...pair)),
 ];

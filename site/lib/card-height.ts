@@ -12,6 +12,9 @@ export type CardHeights = readonly (readonly [fromWidth: number, height: number]
 
 const heights = measured as unknown as Readonly<Record<string, CardHeights>>;
 
+/** No frame is taller than this, in px, however narrow it is. */
+const tallest = 1000;
+
 /** For a card that is newer than the table: tall enough. A test asks for `npm run measure:cards`. */
 const unmeasured = [[narrowestCard, 480]] as const;
 
@@ -29,6 +32,7 @@ function measuredPath(path: string): string {
 export function cardHeight(path: string, width: number): number {
   const steps = heights[measuredPath(path)] ?? unmeasured;
   const narrow = steps[0] ?? unmeasured[0];
-  if (width < narrowestCard) return Math.ceil((narrow[1] * narrowestCard) / Math.max(width, 1));
+  if (width < narrowestCard)
+    return Math.min(Math.ceil((narrow[1] * narrowestCard) / Math.max(width, 1)), tallest);
   return steps.findLast(([from]) => from <= width)?.[1] ?? narrow[1];
 }

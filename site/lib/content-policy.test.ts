@@ -27,3 +27,20 @@ describe("withContentPolicy()", () => {
     expect(policy).toContain("script-src 'none'");
   });
 });
+
+describe("a page that repeats what was asked", () => {
+  const hostile = [
+    "<script>alert(1)</script>",
+    "<script>",
+    "<style>",
+    "</style><style>a{}",
+    "<!--",
+  ];
+
+  it.each(hostile)("keeps its policy when an attribute holds %j", (asked) => {
+    const value = asked.replaceAll('"', "&quot;");
+    const head = `<meta charset="utf-8"><meta name="description" content="${value}"><style>a{}</style>`;
+    const html = `<!doctype html><head>${head}</head><input value="${value}"><script type="module">b()</script>`;
+    expect(policyOf(withContentPolicy(html, true))).toBe(policyOf(withContentPolicy(page, true)));
+  });
+});

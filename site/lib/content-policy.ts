@@ -1,20 +1,27 @@
 import { createHash } from "node:crypto";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
 
-/** Inline `<style>` and `<script>` of our own pages; attributes there hold no `>`. */
-const inlineElements = /<(style|script)(?:\s[^>]*)?>([^]*?)<\/\1>/g;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/**
+ * The text of every inline `<style>` and `<script>`, as a browser reads the page. Parsed and not
+ * searched for: an attribute may hold `<script>` as text, and text from outside must not get into
+ * the policy.
+ */
+function* inlineTexts(node: Node, kind: "style" | "script"): Generator<string> {
+  if ("tagName" in node && node.tagName === kind)
+    for (const child of node.childNodes) if ("value" in child) yield child.value;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* inlineTexts(child, kind);
+}
 
 /** The hashes of the inline elements of one kind, as a policy's sources, each once. */
-function hashes(html: string, kind: "style" | "script"): readonly string[] {
-  const contents = [...html.matchAll(inlineElements)]
-    .filter(([, name, content]) => name === kind && content !== "")
-    .map(
-      ([, , content]) =>
-        `'sha256-${createHash("sha256")
-          .update(content ?? "")
-          .digest("base64")}'`,
-    );
-  return [...new Set(contents)];
-}
+const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
+  ...new Set(
+    [...inlineTexts(page, kind)].map(
+      (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+    ),
+  ),
+];
 
 /**
  * The Content-Security-Policy of a page, from its own bytes: its inline styles and scripts run by
@@ -23,17 +30,14 @@ function hashes(html: string, kind: "style" | "script"): readonly string[] {
  *   own scripts and images, and submit its forms to this site
  */
 function contentPolicy(html: string, selfContained: boolean): string {
+  const page = parse(html);
   const self = selfContained ? [] : ["'self'"];
-  const sources = (kind: "style" | "script") => [
-    ...(kind === "script" ? self : []),
-    ...hashes(html, kind),
-  ];
   const directive = (name: string, values: readonly string[]) =>
     `${name} ${values.length > 0 ? values.join(" ") : "'none'"}`;
   return [
     "default-src 'none'",
-    directive("style-src", sources("style")),
-    directive("script-src", sources("script")),
+    directive("style-src", hashes(page, "style")),
+    directive("script-src", [...self, ...hashes(page, "script")]),
     directive("img-src", self),
     directive("form-action", self),
     "base-uri 'none'",

@@ -45,12 +45,18 @@ const image: Headers = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
 };
 
+/** What an error has in place of its path's caching: it may be mended by the next minute. */
+export const headersOfError: Headers = { "Cache-Control": "public, max-age=60" };
+
 const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/_astro\//, { ...shared, "Cache-Control": forever }],
   [/^\/(badge|image)\//, image],
   [/^\/favicon\.svg$/, image],
   [/^\/embed\//, card],
-  [/^\/(embed|ws-code)\.js$/, { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" }],
+  [
+    /^\/(embed\.js|ws-code\.js|ws-code\/.*\.js)$/,
+    { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" },
+  ],
   [/^\/(api\/|oembed$|oembed\/)/, { ...shared, "Cache-Control": hour }],
   [/\.(xml|txt)$/, { ...shared, "Cache-Control": hour }],
 ];

@@ -3,7 +3,10 @@ import { explainMissing, quoted } from "./not-found.ts";
 
 describe("explainMissing()", () => {
   it.each([
-    ["abc", "“abc” is not a close code. Type the number alone, such as 1006."],
+    [
+      "abc",
+      "“abc” is not a close code. Type the number alone, such as 1006, or the name of a service.",
+    ],
     ["99999", "“99999” is too large for a close code: two bytes hold 0 to 65535."],
     ["", "Nothing was asked. Type a close code, such as 1006."],
   ])("explains %j", (asked, explanation) => {

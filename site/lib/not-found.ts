@@ -1,3 +1,4 @@
+import { findService } from "../../data/find-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
 
 const shown = 60;
@@ -16,5 +17,13 @@ export function explainMissing(asked: string): string {
   if (parsed.problem === "empty") return "Nothing was asked. Type a close code, such as 1006.";
   return parsed.problem === "out-of-range"
     ? `“${quoted(asked)}” is too large for a close code: two bytes hold 0 to 65535.`
-    : `“${quoted(asked)}” is not a close code. Type the number alone, such as 1006.`;
+    : `“${quoted(asked)}” is not a close code. Type the number alone, such as 1006, or the name of a service.`;
+}
+
+/** What to say about a code that no list of a service has. */
+export function explainMissingService(id: string, code: string): string {
+  const service = findService(id);
+  if (!service) return `“${quoted(id)}” is not a service that we know. /services/ lists them.`;
+  const known = service.codes.map((use) => use.code).join(", ");
+  return `${service.name} has no code “${quoted(code)}” that we know. It has ${known}.`;
 }

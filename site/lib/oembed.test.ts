@@ -19,6 +19,14 @@ const ours: readonly (readonly [string, string])[] = [
   ["http://ws-code.example/1006/", "1006 Abnormal Closure"],
   ["https://ws-code.example/1006/?utm_source=mail#fix", "1006 Abnormal Closure"],
   ["https://ws-code.example/4004/", "4004 Private Use"],
+  [
+    "https://ws-code.example/services/discord-gateway/4004/",
+    "Discord Gateway: 4004 Authentication failed",
+  ],
+  [
+    "https://ws-code.example/compare/1006-vs-discord-gateway-4004/",
+    "1006 or Discord Gateway 4004: what is the difference?",
+  ],
   ["https://ws-code.example/compare/1006-vs-1013/", "1006 or 1013: what is the difference?"],
   ["https://ws-code.example/compare/1013-vs-1006", "1006 or 1013: what is the difference?"],
 ];
@@ -33,7 +41,9 @@ const notOurs: readonly string[] = [
   "https://ws-code.example/abc/",
   "https://ws-code.example/99999/",
   "https://ws-code.example/compare/1006-vs-1006/",
-  "https://ws-code.example/compare/1006-vs-4004/",
+  "https://ws-code.example/compare/1006-vs-99999/",
+  "https://ws-code.example/services/discord-gateway/4999/",
+  "https://ws-code.example/services/nobody/4004/",
   "//ws-code.example/1006/",
   "not an address",
   `https://ws-code.example/1006/${"a".repeat(100_000)}`,

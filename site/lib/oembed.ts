@@ -1,8 +1,10 @@
 import { compareCodes } from "../../data/compare.ts";
 import { describeCloseCode } from "../../data/describe.ts";
+import { findServiceUse } from "../../data/find-service.ts";
+import { describeServiceUse } from "../../data/describe-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
 import { codeCard, comparisonCard, defaultCardWidth } from "./card-target.ts";
-import { escapeMarkup } from "./escape.ts";
+import { escapeMarkup } from "../../data/escape-markup.ts";
 import { parsePair } from "./pair.ts";
 import { siteName } from "./site.ts";
 import type { CardTarget } from "./snippets.ts";
@@ -58,7 +60,10 @@ function maximum(query: URLSearchParams, name: string): number | undefined {
 function findTarget(address: string, origin: URL, maxWidth?: number): CardTarget | undefined {
   const path = ownPath(address, origin);
   const width = Math.min(defaultCardWidth, maxWidth ?? defaultCardWidth);
-  const [, number, pairText] = /^\/(?:(\d{1,5})|compare\/([^/]+))\/?$/.exec(path ?? "") ?? [];
+  const [, number, pairText, service, use] =
+    /^\/(?:(\d{1,5})|compare\/([^/]+)|services\/([^/]+)\/(\d{1,5}))\/?$/.exec(path ?? "") ?? [];
+  const found = service === undefined ? undefined : findServiceUse(service, Number(use));
+  if (found) return codeCard(describeServiceUse(found), origin, width);
   if (number !== undefined) {
     const parsed = parseCode(number);
     return parsed.ok ? codeCard(describeCloseCode(parsed.code), origin, width) : undefined;
@@ -97,9 +102,9 @@ function fields(target: CardTarget, origin: URL, maxHeight?: number): readonly F
  * blockquote before the frame (WordPress loads its resizer for it), exactly one frame (Iframely),
  * no script (WordPress returns nothing for one).
  */
-function embedHtml({ heading, pageUrl, cardUrl, width, height }: CardTarget): string {
-  const [title, page, card] = [heading, pageUrl, cardUrl].map(escapeMarkup);
-  return `<div><blockquote hidden style="display:none"><a href="${page}">${title}</a></blockquote><iframe src="${card}" width="${width}" height="${height}" title="WebSocket close code ${title}" frameborder="0" loading="lazy" style="border:0"></iframe></div>`;
+function embedHtml({ heading, frameTitle, pageUrl, cardUrl, width, height }: CardTarget): string {
+  const [title, frame, page, card] = [heading, frameTitle, pageUrl, cardUrl].map(escapeMarkup);
+  return `<div><blockquote hidden style="display:none"><a href="${page}">${title}</a></blockquote><iframe src="${card}" width="${width}" height="${height}" title="${frame}" frameborder="0" loading="lazy" style="border:0"></iframe></div>`;
 }
 
 const success = (format: "json" | "xml", values: readonly Field[]): OembedAnswer =>

@@ -3,17 +3,32 @@ import { pairName, parsePair } from "./pair.ts";
 
 describe("parsePair()", () => {
   it("reads what pairName() writes", () => {
-    expect(parsePair(pairName(1006, 1013))).toEqual({ kind: "pair", codes: [1006, 1013] });
+    expect(parsePair(pairName({ code: 1006 }, { code: 1013 }))).toEqual({
+      kind: "pair",
+      codes: [{ code: 1006 }, { code: 1013 }],
+    });
   });
 
   it("knows the reverse order as another address of the same pair", () => {
-    expect(parsePair("1013-vs-1006")).toEqual({ kind: "reversed", codes: [1006, 1013] });
+    expect(parsePair("1013-vs-1006")).toEqual({
+      kind: "reversed",
+      codes: [{ code: 1006 }, { code: 1013 }],
+    });
+  });
+
+  it("reads a code of a service, and a number without a record", () => {
+    expect(parsePair("1006-vs-discord-gateway-4004")).toEqual({
+      kind: "pair",
+      codes: [{ code: 1006 }, { code: 4004, service: "discord-gateway" }],
+    });
+    expect(parsePair("1006-vs-4004")).toMatchObject({ kind: "pair" });
   });
 
   it.each([
     ["1006-vs-1006", "1006 cannot be compared with itself."],
-    ["1006-vs-4004", "4004 is not a registered code"],
-    ["1006-vs-99999", "“99999” is not a close code."],
+    ["1006-vs-99999", "“99999” is too large for a close code"],
+    ["1006-vs-discord-gateway-4999", "Discord Gateway has no code “4999”"],
+    ["1006-vs-nobody-4004", "“nobody” is not a service that we know"],
     ["01006-vs-1013", "“01006” is not a close code."],
     ["1006-1013", "Write two codes, such as 1006-vs-1013."],
     ["", "is not a comparison"],

@@ -1,9 +1,14 @@
 import type { CloseCodeDescription } from "../../data/describe.ts";
-import { escapeMarkup } from "./escape.ts";
+import type { ServiceCodeDescription } from "../../data/describe-service.ts";
+import { escapeMarkup } from "../../data/escape-markup.ts";
+import { badgePath } from "./urls.ts";
 
 /** What a card is shown as: the page it stands for, its frame, and how tall that is. */
 export interface CardTarget {
+  /** What the page calls itself. */
   readonly heading: string;
+  /** What the frame is called, for those who cannot see it. */
+  readonly frameTitle: string;
   readonly pageUrl: string;
   readonly cardUrl: string;
   /** Width and height of the frame in px. */
@@ -11,24 +16,41 @@ export interface CardTarget {
   readonly height: number;
 }
 
+/** A code of the registry or of a service: whatever has a page, a card and a badge. */
+export type EmbeddedCode = CloseCodeDescription | ServiceCodeDescription;
+
+/** The code with its service in front, where it has one. */
+export const titleOf = (code: EmbeddedCode): string =>
+  "title" in code ? code.title : code.heading;
+
 /** The frame alone: it needs no script, and its height is known before it loads. */
-export const iframeSnippet = ({ heading, cardUrl, width, height }: CardTarget): string =>
-  `<iframe src="${escapeMarkup(cardUrl)}" title="WebSocket close code ${escapeMarkup(heading)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+export const iframeSnippet = ({ frameTitle, cardUrl, width, height }: CardTarget): string =>
+  `<iframe src="${escapeMarkup(cardUrl)}" title="${escapeMarkup(frameTitle)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+
+const link = (code: EmbeddedCode, origin: URL) =>
+  `<a href="${new URL(code.path, origin).href}">${escapeMarkup(titleOf(code))}</a>`;
 
 /** The custom element; its link stays if the script never runs. */
-export const elementSnippet = (code: CloseCodeDescription, origin: URL): string =>
-  [
+export const elementSnippet = (code: EmbeddedCode, origin: URL): string => {
+  const service = "serviceId" in code ? `service="${code.serviceId}" ` : "";
+  return [
     `<script type="module" src="${new URL("/ws-code.js", origin).href}"></script>`,
-    `<ws-code code="${code.code}"><a href="${new URL(code.path, origin).href}">${escapeMarkup(code.heading)}</a></ws-code>`,
+    `<ws-code ${service}code="${code.code}">${link(code, origin)}</ws-code>`,
   ].join("\n");
+};
 
 /** The placeholder that the loader turns into a frame, and the loader. */
-export const loaderSnippet = (code: CloseCodeDescription, origin: URL): string =>
-  [
-    `<div data-ws-code="${code.code}"><a href="${new URL(code.path, origin).href}">${escapeMarkup(code.heading)}</a></div>`,
+export const loaderSnippet = (code: EmbeddedCode, origin: URL): string => {
+  const service = "serviceId" in code ? ` data-ws-service="${code.serviceId}"` : "";
+  return [
+    `<div data-ws-code="${code.code}"${service}>${link(code, origin)}</div>`,
     `<script async="" src="${new URL("/embed.js", origin).href}"></script>`,
   ].join("\n");
+};
 
 /** A badge for a README: an image that links to the page. */
-export const badgeSnippet = (code: CloseCodeDescription, origin: URL): string =>
-  `[![WebSocket ${code.heading}](${new URL(`/badge/${code.code}.svg`, origin).href})](${new URL(code.path, origin).href})`;
+export const badgeSnippet = (code: EmbeddedCode, origin: URL): string => {
+  const label = "serviceName" in code ? code.serviceName : "WebSocket";
+  const image = new URL(badgePath(code.path), origin).href;
+  return `[![${label} ${code.heading}](${image})](${new URL(code.path, origin).href})`;
+};

@@ -10,9 +10,9 @@ export function siteOrigin(site: URL | undefined): URL {
 /** The path of a card: the path of what it shows, under `/embed`. */
 export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
 
-/** The path of a code's badge. */
-export const badgePath = (code: number, format: "svg" | "png" = "svg"): string =>
-  `/badge/${code}.${format}`;
+/** The path of a code's badge: the path of its page, under `/badge`. */
+export const badgePath = (pagePath: string, format: "svg" | "png" = "svg"): string =>
+  `/badge${pagePath.slice(0, -1)}.${format}`;
 
 /** The path of a code's social image: 1200 × 630 px, PNG. */
 export const socialImagePath = (code: number): string => `/image/${code}.png`;
@@ -24,3 +24,7 @@ export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL):
   url.searchParams.set("format", format);
   return url.href;
 };
+
+/** The path of a page's Markdown twin: `/1006.md` for `/1006/`, `/index.md` for `/`. */
+export const markdownPath = (pagePath: string): string =>
+  `${pagePath === "/" ? "/index" : pagePath.replace(/\/$/, "")}.md`;

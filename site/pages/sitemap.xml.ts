@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { allPaths } from "../lib/all-paths.ts";
-import { escapeMarkup } from "../lib/escape.ts";
+import { escapeMarkup } from "../../data/escape-markup.ts";
 import { siteOrigin } from "../lib/urls.ts";
 
 export const GET: APIRoute = ({ site }) => {

@@ -1,12 +1,8 @@
 import type { APIRoute } from "astro";
-import { drawBadge } from "../../../badges/badge.ts";
 import { closeCodes } from "../../../data/codes.ts";
-import { describeCloseCode } from "../../../data/describe.ts";
+import { badgeAnswer } from "../../lib/badge-answer.ts";
 
 export const getStaticPaths = () =>
-  closeCodes.map(({ code }) => ({ params: { code: String(code) }, props: { code } }));
+  closeCodes.map(({ code }) => ({ params: { code: String(code) } }));
 
-export const GET: APIRoute<{ code: number }> = async ({ props }) =>
-  new Response(await drawBadge(describeCloseCode(props.code)), {
-    headers: { "Content-Type": "image/svg+xml; charset=utf-8" },
-  });
+export const GET: APIRoute = ({ params }) => badgeAnswer("svg", params.code);

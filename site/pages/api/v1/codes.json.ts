@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { closeCodes } from "../../../../data/codes.ts";
-import { apiCode, jsonResponse } from "../../../lib/api.ts";
+import { jsonResponse } from "../../../lib/api/answer.ts";
+import { apiCodes } from "../../../lib/api/code.ts";
 import { siteOrigin } from "../../../lib/urls.ts";
 
-export const GET: APIRoute = ({ site }) =>
-  jsonResponse({ codes: closeCodes.map((record) => apiCode(record, siteOrigin(site))) });
+export const GET: APIRoute = ({ site }) => jsonResponse(apiCodes(siteOrigin(site)));

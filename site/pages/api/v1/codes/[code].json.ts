@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { closeCodes } from "../../../../../data/codes.ts";
-import { apiCode, jsonResponse } from "../../../../lib/api.ts";
+import { jsonResponse } from "../../../../lib/api/answer.ts";
+import { apiCode } from "../../../../lib/api/code.ts";
 import { siteOrigin } from "../../../../lib/urls.ts";
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { readXml } from "../../tests/xml.ts";
-import { escapeMarkup } from "./escape.ts";
+import { readXml } from "../tests/xml.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 
 const hostile: readonly string[] = [
   "<script>alert(1)</script>",

@@ -1,0 +1,3 @@
+import type { MessageStack } from "./message.ts";
+
+export const messageStacks: readonly MessageStack[] = [];

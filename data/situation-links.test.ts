@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { closeCodes } from "./codes.ts";
+import { messageStacks } from "./messages.ts";
+import { breach } from "./record-rules.ts";
+import { situationsOf } from "./situation-links.ts";
+import { situationIds, type SituationId } from "./situation.ts";
+import { triage } from "./triage.ts";
+
+/** The situations that no message and no row of a triage names, and why they stand alone. */
+const namedByNothing: Partial<Record<SituationId, string>> = {
+  "missing-upgrade-headers": "the proxy in between drops the headers and logs nothing",
+  "destroyed-socket": "the program's own code ends the socket and prints what it likes",
+  "http2-reset": "browsers print the same line for it as for any failed opening handshake",
+};
+
+/** The registered codes that no situation is reported with, and why. */
+const withoutSituation: Readonly<Record<number, string>> = {
+  1004: "it has no meaning",
+  1010: "a client says with it that an extension is missing; nothing happened on the line",
+};
+
+describe("the way to a situation", () => {
+  const messages = messageStacks.flatMap((stack) => stack.messages);
+  const rows = Object.values(triage).flat();
+  const naming = new Set([...messages, ...rows].map(({ situation }) => situation));
+
+  it("leads from a message or a row of a triage, or has a reason not to", () => {
+    const alone = situationIds.filter((id) => !naming.has(id) && !(id in namedByNothing));
+    const mend = "name it in data/triage.ts or data/messages/, or give the reason in this test";
+    expect(alone.map((id) => breach(id, "something leads to it", mend, "nothing"))).toEqual([]);
+  });
+
+  it("has no reason left that is none any more", () => {
+    expect([...naming].filter((id) => id in namedByNothing)).toEqual([]);
+  });
+
+  it("leads from every registered code but those with a reason", () => {
+    const without = closeCodes
+      .map(({ code }) => code)
+      .filter((code) => situationsOf(code).length === 0 && !(code in withoutSituation));
+    const mend = "add the code to a situation, or give the reason in this test";
+    expect(without.map((code) => breach(`${code}`, "it has a situation", mend, "none"))).toEqual(
+      [],
+    );
+  });
+});

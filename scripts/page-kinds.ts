@@ -1,0 +1,22 @@
+/** One page of each kind, by name: what a rule for all pages is tried on. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: "/",
+  "a code": "/1006/",
+  "a number without a record": "/4004/",
+  "a number of services": "/4401/",
+  "the services": "/services/",
+  "a service": "/services/discord-gateway/",
+  "a code of a service": "/services/discord-gateway/4004/",
+  "the situations": "/situations/",
+  "a situation": "/situations/idle-timeout/",
+  "the timeouts": "/timeouts/",
+  "the log lines": "/messages/",
+  "a comparison": "/compare/1006-vs-1013/",
+  "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
+  "the comparisons": "/compare/",
+  "a missing page": "/abc/",
+  "the card of a code": "/embed/1006/",
+  "the card of a service's code": "/embed/services/discord-gateway/4004/",
+  "the card of a comparison": "/embed/compare/1006-vs-1013/",
+  "a missing card": "/embed/wrong/",
+};

@@ -1,0 +1,41 @@
+import type { CloseCode } from "../../../data/close-code.ts";
+import { closeCodes } from "../../../data/codes.ts";
+import { describeCloseCode } from "../../../data/describe.ts";
+import { findGuide } from "../../../data/find-guide.ts";
+import { resolveSource } from "../../../data/source.ts";
+import { badgePath, cardPath } from "../urls.ts";
+import { answer, pageAddresses } from "./answer.ts";
+
+/**
+ * One code as the API gives it: the typed facts, the shared words, the long part, and where its
+ * other forms are. No date of the build in it, so that unchanged facts give unchanged bytes.
+ */
+export function codeFacts(record: CloseCode, origin: URL) {
+  const words = describeCloseCode(record.code);
+  const guide = findGuide(record);
+  const absolute = (path: string) => new URL(path, origin).href;
+  return {
+    ...record,
+    heading: words.heading,
+    familyName: words.familyName,
+    onTheWire: words.onTheWire,
+    wasClean: words.wasClean,
+    reconnect: { ...words.reconnect, kind: record.reconnect.verdict },
+    send: words.send,
+    whoSends: words.sender,
+    ...guide,
+    definedIn: resolveSource(guide.definedIn),
+    sources: guide.sources.map(resolveSource),
+    ...pageAddresses(words.path, origin),
+    card: absolute(cardPath(words.path)),
+    badge: absolute(badgePath(words.path)),
+  };
+}
+
+/** `codes/<code>.json`: one registered code. */
+export const apiCode = (record: CloseCode, origin: URL) =>
+  answer("code", origin, codeFacts(record, origin));
+
+/** `codes.json`: every registered code, in full. */
+export const apiCodes = (origin: URL) =>
+  answer("codes", origin, { codes: closeCodes.map((record) => codeFacts(record, origin)) });

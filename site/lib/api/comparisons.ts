@@ -1,0 +1,35 @@
+import { compareCodes } from "../../../data/compare.ts";
+import type { ComparedCode, ConfusedPair } from "../../../data/comparison.ts";
+import { confusedPairs } from "../../../data/comparisons.ts";
+import type { CloseCodeDescription } from "../../../data/describe.ts";
+import { resolveSource } from "../../../data/source.ts";
+import { pairName } from "../pair.ts";
+import { answer, pageAddresses } from "./answer.ts";
+
+const comparedCode = (
+  compared: ComparedCode,
+  { heading, path }: CloseCodeDescription,
+  origin: URL,
+) => ({ ...compared, heading, url: new URL(path, origin).href });
+
+/** One pair that people confuse, with what decides between the two. */
+export function comparisonFacts({ codes, ...pair }: ConfusedPair, origin: URL) {
+  const { path, title, sides } = compareCodes(...codes);
+  return {
+    id: pairName(...codes),
+    title,
+    ...pair,
+    codes: [
+      comparedCode(codes[0], sides[0], origin),
+      comparedCode(codes[1], sides[1], origin),
+    ] as const,
+    sources: pair.sources.map(resolveSource),
+    ...pageAddresses(path, origin),
+  };
+}
+
+/** `comparisons.json`: every pair that people confuse. */
+export const apiComparisons = (origin: URL) =>
+  answer("comparisons", origin, {
+    comparisons: confusedPairs.map((pair) => comparisonFacts(pair, origin)),
+  });

@@ -1,0 +1,38 @@
+import type { Message, MessageStack } from "../../../data/message.ts";
+import { messageStacks } from "../../../data/messages.ts";
+import { messageStackPath } from "../../../data/paths.ts";
+import { answer, pageAddresses } from "./answer.ts";
+import { apiItemPath } from "./paths.ts";
+
+/** One line that a stack prints; its pattern as `source` and `flags`, since JSON has no RegExp. */
+export const messageFacts = (message: Message) => ({
+  ...message,
+  pattern: { source: message.pattern.source, flags: message.pattern.flags },
+});
+
+/** One stack with its lines, without the address of its schema. */
+export const messageStackFacts = (stack: MessageStack, origin: URL) => ({
+  ...stack,
+  ...pageAddresses(messageStackPath(stack.id), origin),
+  messages: stack.messages.map(messageFacts),
+});
+
+/** `messages/<stack>.json`: what one stack prints. */
+export const apiMessageStack = (stack: MessageStack, origin: URL) =>
+  answer("message-stack", origin, messageStackFacts(stack, origin));
+
+/** A stack as the index lists it. */
+export const messageStackEntry = ({ id, name, platform, messages }: MessageStack, origin: URL) => ({
+  id,
+  name,
+  platform,
+  messageCount: messages.length,
+  ...pageAddresses(messageStackPath(id), origin),
+  json: new URL(apiItemPath("messages", id), origin).href,
+});
+
+/** `messages.json`: every stack, in short. */
+export const apiMessages = (origin: URL) =>
+  answer("messages", origin, {
+    stacks: messageStacks.map((stack) => messageStackEntry(stack, origin)),
+  });

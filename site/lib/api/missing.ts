@@ -1,0 +1,108 @@
+import { servicesUsing } from "../../../data/find-service.ts";
+import { nearestCodes } from "../../../data/find.ts";
+import { parseCode } from "../../../data/parse-code.ts";
+import { rangeOf } from "../../../data/ranges.ts";
+import { nearestIds } from "../nearest.ts";
+import { explainMissing, quoted } from "../not-found.ts";
+import { apiIds, apiIndexes, apiIndexPath, apiItemPath, apiPaths, type ApiIndex } from "./paths.ts";
+
+/** What the API says in place of what it does not have. Every address is absolute. */
+export interface MissingAnswer {
+  readonly error: string;
+  /** What exists nearby, nearest first. */
+  readonly nearest: readonly string[];
+  /** The list of everything of the kind that was asked for. */
+  readonly index: string;
+  /** For a number without a record: the range that it lies in. */
+  readonly range?: { readonly from: number; readonly to: number; readonly definedBy: string };
+  /** For a number without a record: the services that give it a meaning. */
+  readonly services?: readonly string[];
+}
+
+/** More letters than any address has. */
+const longest = 200;
+
+/** What one item of an index is called. */
+const itemNames: Readonly<Record<Exclude<ApiIndex, "codes">, string>> = {
+  services: "service",
+  situations: "situation",
+  messages: "stack",
+  timeouts: "address",
+  comparisons: "address",
+};
+
+/**
+ * Explains an address below `/api/` that has no answer.
+ * @param given what follows `/api/`, decoded: `v1/services/discord.json`
+ */
+export function explainMissingApi(given: string, origin: URL): MissingAnswer {
+  const path = given.slice(0, longest);
+  const [, asked = "", id] = /^v1\/([^/]+)\/(.*?)(?:\.json)?\/*$/i.exec(path) ?? [];
+  const index = apiIndexes.find((name) => name === asked.toLowerCase());
+  const here = `/api/${path}`;
+  if (index === undefined || id === undefined || isWritten(here))
+    return explainAddress(here, origin);
+  return index === "codes" ? explainCode(id, origin) : explainItem(index, id, origin);
+}
+
+/** The address as the API writes it: lower case, `.json` and no slash at its end. */
+const asWritten = (path: string) =>
+  path
+    .toLowerCase()
+    .replace(/\/+$/, "")
+    .replace(/(?:\.json)?$/, ".json");
+
+const isWritten = (path: string) => apiPaths().includes(asWritten(path));
+
+const whole = (paths: readonly string[], origin: URL) =>
+  paths.map((path) => new URL(path, origin).href);
+
+const indexOf = (index: ApiIndex, origin: URL) => new URL(apiIndexPath(index), origin).href;
+
+function explainAddress(path: string, origin: URL): MissingAnswer {
+  const mend = isWritten(path)
+    ? ` It is written in lower case and ends in “.json”: ${asWritten(path)}`
+    : "";
+  return {
+    error: `The API has nothing at this address.${mend}`,
+    nearest: whole(nearestIds(asWritten(path), apiPaths()), origin),
+    index: indexOf("codes", origin),
+  };
+}
+
+const explainItem = (
+  index: Exclude<ApiIndex, "codes">,
+  id: string,
+  origin: URL,
+): MissingAnswer => ({
+  error: `The API has no ${itemNames[index]} “${quoted(id)}”.`,
+  nearest: whole(nearestItems(index, id), origin),
+  index: indexOf(index, origin),
+});
+
+function nearestItems(index: ApiIndex, id: string): readonly string[] {
+  const ids = nearestIds(id, apiIds[index]);
+  return ids.length > 0 ? ids.map((near) => apiItemPath(index, near)) : [apiIndexPath(index)];
+}
+
+function explainCode(asked: string, origin: URL): MissingAnswer {
+  const parsed = parseCode(asked);
+  if (!parsed.ok)
+    return {
+      error: explainMissing(asked),
+      nearest: whole(nearestItems("codes", asked), origin),
+      index: indexOf("codes", origin),
+    };
+  const { from, to, definedBy } = rangeOf(parsed.code);
+  const near = nearestCodes(parsed.code).map(({ code }) => apiItemPath("codes", code));
+  const users = servicesUsing(parsed.code).map(({ service }) =>
+    apiItemPath("services", service.id),
+  );
+  return {
+    error: `${parsed.code} is not a registered close code.`,
+    range: { from, to, definedBy },
+    services: whole(users, origin),
+    nearest: whole(near, origin),
+    index: indexOf("codes", origin),
+  };
+}

@@ -1,0 +1,16 @@
+import { resolveSource } from "../../../data/source.ts";
+import { timeoutLimits, type TimeoutLimit } from "../../../data/timeouts.ts";
+import { answer } from "./answer.ts";
+
+/** One limit, with its row on the page. */
+export const timeoutFacts = (limit: TimeoutLimit, origin: URL) => ({
+  ...limit,
+  sources: limit.sources.map(resolveSource),
+  url: new URL(`/timeouts/#${limit.id}`, origin).href,
+});
+
+/** `timeouts.json`: every documented limit on silence or age. */
+export const apiTimeouts = (origin: URL) =>
+  answer("timeouts", origin, {
+    timeouts: timeoutLimits.map((limit) => timeoutFacts(limit, origin)),
+  });

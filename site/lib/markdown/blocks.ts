@@ -1,0 +1,46 @@
+import { resolveSource, type SourceReference } from "../../../data/source.ts";
+import { textSegments } from "../../../data/text.ts";
+import { escapeMarkdown, markdownCode, markdownTarget } from "../escape-markdown.ts";
+import { markdownPath } from "../urls.ts";
+
+/** A short string of data/ as Markdown: text escaped, `backticks` kept as code. */
+export const inline = (short: string): string =>
+  textSegments(short)
+    .map(({ text, code }) => (code ? markdownCode(text) : escapeMarkdown(text)))
+    .join("")
+    .trim();
+
+/** A link. @param label Markdown, so escaped already */
+export const link = (label: string, url: string): string => `[${label}](${markdownTarget(url)})`;
+
+/** Makes links to the Markdown twins of this site's pages, whole so that a copy keeps them. */
+export const twinLinks = (origin: URL) => (label: string, pagePath: string) =>
+  link(label, new URL(markdownPath(pagePath), origin).href);
+
+/** A list. @param items Markdown, a line each */
+export const bullets = (items: readonly string[]): string =>
+  items.map((item) => `- ${item}`).join("\n");
+
+/**
+ * A table; its cells are Markdown. A pipe is escaped even in code, as GitHub's tables want it. A
+ * backslash right before a pipe inside code is the one thing such a cell cannot hold.
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A section with its heading; one that has nothing is left out. */
+export const section = (title: string, ...blocks: readonly string[]): readonly string[] => {
+  const filled = blocks.filter((block) => block !== "");
+  return filled.length > 0 ? [`## ${inline(title)}`, ...filled] : [];
+};
+
+/** Sources as links, each with what it shows. */
+export const sourceList = (sources: readonly SourceReference[]): string =>
+  bullets(
+    sources
+      .map(resolveSource)
+      .map(({ title, url, shows }) => `${link(inline(title), url)} ${inline(shows)}`),
+  );

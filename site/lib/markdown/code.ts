@@ -1,0 +1,101 @@
+import type { CloseCode, CloseCodeGuide } from "../../../data/close-code.ts";
+import { describeCloseCode, type CloseCodeDescription } from "../../../data/describe.ts";
+import { findGuide } from "../../../data/find-guide.ts";
+import { servicesUsing } from "../../../data/find-service.ts";
+import { messagesOfCode } from "../../../data/message-links.ts";
+import { comparisonPath } from "../../../data/paths.ts";
+import { situationsOf } from "../../../data/situation-links.ts";
+import { resolveSource, type SourceReference } from "../../../data/source.ts";
+import { triage } from "../../../data/triage.ts";
+import { unusualUses } from "../../../data/unusual-uses.ts";
+import { registeredAs } from "../code-page.ts";
+import { bullets, inline, link, section, sourceList, twinLinks } from "./blocks.ts";
+import { messageLines, serviceUses, situationLinks, triageTable } from "./lists.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The answer, the three questions and the facts: what a title block shows. */
+export const titleBlocks = (
+  code: CloseCodeDescription,
+  definedIn: SourceReference,
+): readonly string[] => {
+  const { title, url } = resolveSource(definedIn);
+  return [
+    inline(code.answer),
+    bullets([
+      ...[code.reconnect, code.send, code.sender].map(
+        ({ question, verdict, text }) => `${question} **${inline(verdict)}.** ${inline(text)}`,
+      ),
+      `Family: ${inline(code.familyName)}`,
+      `On the wire: ${inline(code.onTheWire)}`,
+      `\`wasClean\`: ${inline(code.wasClean)}`,
+      `Defined in: ${link(inline(title), url)}`,
+    ]),
+  ];
+};
+
+/** What llms.txt says of a code: the answer, the question people come with, and the advice. */
+export const codeDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
+  `${answer} ${reconnect.question} ${reconnect.verdict}. ${reconnect.text}`;
+
+/** The twin of a registered code's page, in the same order of need. */
+export function codeMarkdown(record: CloseCode, origin: URL): MarkdownPage {
+  const code = describeCloseCode(record.code);
+  const guide = findGuide(record);
+  return {
+    path: code.path,
+    title: code.heading,
+    description: codeDescription(code),
+    blocks: [
+      ...titleBlocks(code, guide.definedIn),
+      ...section("Find the cause", triageTable(triage[code.code] ?? [], origin)),
+      ...guideBlocks(record, guide, origin),
+      ...usedOtherwise(code.code, origin),
+      ...section(
+        `Log lines that mean ${code.code}`,
+        messageLines(messagesOfCode(code.code), origin),
+      ),
+      ...section("Compare", comparisonLinks(code.code, guide.related, origin)),
+      ...section("Sources", sourceList([guide.definedIn, ...guide.sources])),
+    ],
+  };
+}
+
+function guideBlocks(record: CloseCode, guide: CloseCodeGuide, origin: URL): readonly string[] {
+  const registered = registeredAs(record, guide);
+  return [
+    ...section(
+      "What it means",
+      ...guide.description.map(inline),
+      registered === undefined ? "" : `IANA registers it as “${inline(registered)}”.`,
+    ),
+    ...section(
+      "When you see it",
+      bullets(guide.whenYouSeeIt.map(inline)),
+      situationLinks(situationsOf(record.code), origin),
+    ),
+    ...section(
+      "How to fix it",
+      ...guide.howToFix.flatMap(({ title, text }) => [`### ${inline(title)}`, inline(text)]),
+    ),
+    ...section("When to use it", inline(guide.useWhen)),
+  ];
+}
+
+const usedOtherwise = (code: number, origin: URL): readonly string[] =>
+  section(
+    "Used otherwise",
+    bullets(
+      unusualUses
+        .filter((unusual) => unusual.code === code)
+        .map(
+          ({ who, use, source }) =>
+            `${link(inline(who), resolveSource(source).url)}: ${inline(use)}`,
+        ),
+    ),
+    serviceUses(servicesUsing(code), origin),
+  );
+
+const comparisonLinks = (code: number, others: readonly number[], origin: URL): string =>
+  bullets(
+    others.map((other) => twinLinks(origin)(`${code} or ${other}?`, comparisonPath(code, other))),
+  );

@@ -1,0 +1,76 @@
+import { compareCodes, type CodeComparison } from "../../../data/compare.ts";
+import { confusedPairs } from "../../../data/comparisons.ts";
+import type { ConfusedPair } from "../../../data/comparison.ts";
+import { comparisonSides, comparisonSources, type ComparisonSide } from "../comparison-page.ts";
+import { compareWords } from "../page-words.ts";
+import { bullets, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The twin of a comparison's page. */
+export function comparisonMarkdown(comparison: CodeComparison, origin: URL): MarkdownPage {
+  const sides = comparisonSides(comparison);
+  return {
+    path: comparison.path,
+    title: comparison.title,
+    description: comparison.summary,
+    blocks: [
+      inline(comparison.summary),
+      factTable(comparison, origin),
+      ...section(
+        "Key differences",
+        inline(comparison.confused?.howToTell ?? ""),
+        bullets(comparison.keyDifferences.map(inline)),
+        whatToDo(comparison.confused),
+      ),
+      ...section("What each means", ...ofEach(sides, ({ code }) => [inline(code.answer)])),
+      ...section(
+        "When you see each",
+        ...ofEach(sides, ({ guide }) => [bullets(guide.whenYouSeeIt.map(inline))]),
+      ),
+      ...section("How to fix each", ...ofEach(sides, howToFix)),
+      ...section("When to use which", bullets(comparison.whenToUse.map(inline))),
+      ...section("Sources", sourceList(comparisonSources(comparison, sides))),
+    ],
+  };
+}
+
+const factTable = ({ sides, facts }: CodeComparison, origin: URL): string =>
+  table(
+    ["", ...sides.map(({ heading, path }) => twinLinks(origin)(inline(heading), path))],
+    facts.map(({ label, values }) => [label, ...values].map(inline)),
+  );
+
+const whatToDo = (confused: ConfusedPair | undefined): string =>
+  bullets(
+    (confused?.codes ?? []).map(
+      ({ code, whatToDo }) => `When you see ${code}: ${inline(whatToDo)}`,
+    ),
+  );
+
+const ofEach = (
+  sides: readonly ComparisonSide[],
+  say: (side: ComparisonSide) => readonly string[],
+): readonly string[] => sides.flatMap((side) => [`### ${inline(side.code.heading)}`, ...say(side)]);
+
+const howToFix = ({ guide }: ComparisonSide): readonly string[] => [
+  bullets(guide.howToFix.map(({ title, text }) => `**${inline(title)}** ${inline(text)}`)),
+];
+
+/** The twin of `/compare/`: the pairs that people confuse, with what decides between them. */
+export const compareMarkdown = (origin: URL): MarkdownPage => ({
+  path: "/compare/",
+  title: compareWords.heading,
+  description: compareWords.description,
+  blocks: [
+    inline(compareWords.description),
+    ...section(
+      "Often confused",
+      bullets(
+        confusedPairs.map(({ codes, difference }) => {
+          const { title, path } = compareCodes(...codes);
+          return `${twinLinks(origin)(inline(title), path)} ${inline(difference)}`;
+        }),
+      ),
+    ),
+  ],
+});

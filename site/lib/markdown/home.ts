@@ -1,0 +1,49 @@
+import { closeCodes } from "../../../data/codes.ts";
+import { describeCloseCode } from "../../../data/describe.ts";
+import { beyondRanges, codeRanges } from "../../../data/ranges.ts";
+import { siteName, siteSummary } from "../site.ts";
+import { bullets, inline, section, table, twinLinks } from "./blocks.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/**
+ * The twin of the home page: every registered code, the ranges, and the overviews.
+ * @param overviews the pages to lead on to
+ */
+export const homeMarkdown = (overviews: readonly MarkdownPage[], origin: URL): MarkdownPage => ({
+  path: "/",
+  title: siteName,
+  description: siteSummary,
+  blocks: [
+    inline(siteSummary),
+    ...section("Codes", codeTable(origin), rangeList()),
+    ...section(
+      "More",
+      bullets(
+        overviews.map(
+          ({ title, path, description }) =>
+            `${twinLinks(origin)(inline(title), path)}: ${inline(description)}`,
+        ),
+      ),
+    ),
+  ],
+});
+
+const codeTable = (origin: URL): string =>
+  table(
+    ["Code", "What happened", "Family", "Reconnect?"],
+    closeCodes
+      .map(({ code }) => describeCloseCode(code))
+      .map(({ heading, path, happened, familyName, reconnect }) => [
+        twinLinks(origin)(inline(heading), path),
+        inline(happened),
+        inline(familyName),
+        inline(reconnect.verdict),
+      ]),
+  );
+
+const rangeList = (): string =>
+  bullets(
+    [...codeRanges, beyondRanges].map(
+      ({ from, to, definedBy }) => `${from}–${to}: ${inline(definedBy)}`,
+    ),
+  );

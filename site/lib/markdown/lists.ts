@@ -1,0 +1,49 @@
+import { describeServiceUse } from "../../../data/describe-service.ts";
+import type { ServiceUse } from "../../../data/find-service.ts";
+import type { MessageLine } from "../../../data/message-links.ts";
+import { messageStackPath, situationPath } from "../../../data/paths.ts";
+import type { Situation } from "../../../data/situation.ts";
+import type { TriageRow } from "../../../data/triage.ts";
+import { markdownCode } from "../escape-markdown.ts";
+import { bullets, inline, table, twinLinks } from "./blocks.ts";
+
+/** Symptom, likely cause, how to be sure, what to do first; nothing if there are no rows. */
+export const triageTable = (rows: readonly TriageRow[], origin: URL): string =>
+  rows.length === 0
+    ? ""
+    : table(
+        ["Symptom", "Likely cause", "Confirm fast", "First safe move"],
+        rows.map(({ symptom, situation, likelyCause, confirm, firstSafeMove }) => [
+          inline(symptom),
+          twinLinks(origin)(inline(likelyCause), situationPath(situation)),
+          inline(confirm),
+          inline(firstSafeMove),
+        ]),
+      );
+
+/** Situations in one paragraph; nothing if there are none. */
+export const situationLinks = (situations: readonly Situation[], origin: URL): string =>
+  situations.length === 0
+    ? ""
+    : `What can have happened on the line: ${situations
+        .map(({ id, title }) => twinLinks(origin)(inline(title), situationPath(id)))
+        .join(" · ")}`;
+
+/** What services mean by a number: a line each. */
+export const serviceUses = (uses: readonly ServiceUse[], origin: URL): string =>
+  bullets(
+    uses
+      .map(describeServiceUse)
+      .map(
+        ({ path, title, answer }) => `${twinLinks(origin)(inline(title), path)}: ${inline(answer)}`,
+      ),
+  );
+
+/** What stacks print: a line each. */
+export const messageLines = (lines: readonly MessageLine[], origin: URL): string =>
+  bullets(
+    lines.map(
+      ({ stack, message }) =>
+        `${twinLinks(origin)(inline(stack.name), messageStackPath(stack.id))}: ${markdownCode(message.text)}`,
+    ),
+  );

@@ -1,0 +1,70 @@
+import { findSituation } from "../../../data/find-situation.ts";
+import type { Message, MessageStack } from "../../../data/message.ts";
+import { messageStacks } from "../../../data/messages.ts";
+import { codePath, messageStackPath, situationPath } from "../../../data/paths.ts";
+import { markdownCode } from "../escape-markdown.ts";
+import { messagePlaces, messageSides, messagesWords, stackWords } from "../page-words.ts";
+import { bullets, inline, link, section, twinLinks } from "./blocks.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The twin of `/messages/`: every stack by its platform. */
+export function messagesMarkdown(origin: URL): MarkdownPage {
+  const { heading, description } = messagesWords(messageStacks);
+  const platforms = [...Map.groupBy(messageStacks, ({ platform }) => platform)].toSorted(
+    ([a], [b]) => a.localeCompare(b, "en"),
+  );
+  return {
+    path: "/messages/",
+    title: heading,
+    description,
+    blocks: [
+      inline(description),
+      ...platforms.flatMap(([platform, stacks]) =>
+        section(
+          platform,
+          bullets(
+            stacks.map((stack) =>
+              twinLinks(origin)(inline(stack.name), messageStackPath(stack.id)),
+            ),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The twin of one stack's page: each line, what it means and what to do first. */
+export function messageStackMarkdown(stack: MessageStack, origin: URL): MarkdownPage {
+  const { heading, description } = stackWords(stack);
+  return {
+    path: messageStackPath(stack.id),
+    title: heading,
+    description,
+    blocks: [
+      inline(description),
+      ...stack.messages.flatMap((message) => messageBlocks(message, origin)),
+    ],
+  };
+}
+
+function messageBlocks(message: Message, origin: URL): readonly string[] {
+  const { text, code, pattern, readFrom, side } = message;
+  const place = link(inline(readFrom.title), readFrom.url);
+  return [
+    `## ${markdownCode(text)}`,
+    meaningOf(message, origin),
+    bullets([
+      ...(code === undefined ? [] : [`Reports ${twinLinks(origin)(`${code}`, codePath(code))}`]),
+      `Printed by the ${messageSides[side]}`,
+      `Pattern: ${markdownCode(String(pattern))}`,
+      `Read in ${place} (${messagePlaces[readFrom.kind]})`,
+    ]),
+  ];
+}
+
+function meaningOf({ situation }: Message, origin: URL): string {
+  const means = findSituation(situation);
+  return means
+    ? `${twinLinks(origin)(inline(means.title), situationPath(means.id))}. ${inline(means.firstSafeMove)}`
+    : "";
+}

@@ -1,0 +1,40 @@
+import { describeCloseCode } from "../../../data/describe.ts";
+import { servicesUsing } from "../../../data/find-service.ts";
+import { nearestCodes } from "../../../data/find.ts";
+import { rangeOf } from "../../../data/ranges.ts";
+import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
+import { titleBlocks } from "./code.ts";
+import { serviceUses } from "./lists.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The twin of the page of a number that only services define. */
+export function numberMarkdown(number: number, origin: URL): MarkdownPage {
+  const code = describeCloseCode(number);
+  const range = rangeOf(number);
+  const uses = servicesUsing(number);
+  return {
+    path: code.path,
+    title: code.heading,
+    description: `What it means to ${uses.map(({ service }) => service.name).join(", ")}.`,
+    blocks: [
+      ...titleBlocks(code, range.source),
+      ...section("Who uses it", serviceUses(uses, origin)),
+      ...section(
+        "Its range",
+        `${range.from}–${range.to}. Who may define codes here: ${inline(range.definedBy)}.`,
+      ),
+      ...section("Registered nearby", nearby(number, origin)),
+      ...section("Sources", sourceList([range.source])),
+    ],
+  };
+}
+
+const nearby = (number: number, origin: URL): string =>
+  bullets(
+    nearestCodes(number)
+      .map(({ code }) => describeCloseCode(code))
+      .map(
+        ({ heading, path, happened }) =>
+          `${twinLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
+      ),
+  );

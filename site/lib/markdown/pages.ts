@@ -1,0 +1,79 @@
+import { closeCodes } from "../../../data/codes.ts";
+import { compareCodes } from "../../../data/compare.ts";
+import { serviceCodeNumbers } from "../../../data/find-service.ts";
+import { findCode } from "../../../data/find.ts";
+import { messageStacks } from "../../../data/messages.ts";
+import { builtPairs } from "../../../data/pairs.ts";
+import { services } from "../../../data/services.ts";
+import { situations } from "../../../data/situations.ts";
+import { codeMarkdown } from "./code.ts";
+import { compareMarkdown, comparisonMarkdown } from "./comparison.ts";
+import { homeMarkdown } from "./home.ts";
+import { messagesMarkdown, messageStackMarkdown } from "./messages.ts";
+import { numberMarkdown } from "./number.ts";
+import type { MarkdownPage } from "./page.ts";
+import { serviceCodeMarkdown, serviceMarkdown, servicesMarkdown } from "./service.ts";
+import { situationMarkdown, situationsMarkdown } from "./situation.ts";
+import { timeoutsMarkdown } from "./timeouts.ts";
+
+/** Pages of one kind, under the heading that llms.txt gives them. */
+export interface MarkdownGroup {
+  readonly title: string;
+  readonly pages: readonly MarkdownPage[];
+}
+
+const overviewPages = (origin: URL): readonly MarkdownPage[] => [
+  servicesMarkdown(origin),
+  situationsMarkdown(origin),
+  timeoutsMarkdown(),
+  messagesMarkdown(origin),
+  compareMarkdown(origin),
+];
+
+const numberPages = (origin: URL): readonly MarkdownPage[] =>
+  serviceCodeNumbers()
+    .filter((number) => !findCode(number))
+    .map((number) => numberMarkdown(number, origin));
+
+const serviceCodePages = (origin: URL): readonly MarkdownPage[] =>
+  services.flatMap((service) =>
+    service.codes.map((use) => serviceCodeMarkdown({ service, use }, origin)),
+  );
+
+/** Every page that has a Markdown twin, by kind: all that the sitemap lists. */
+export function markdownGroups(origin: URL): readonly MarkdownGroup[] {
+  const overviews = overviewPages(origin);
+  const group = (title: string, pages: readonly MarkdownPage[]): MarkdownGroup => ({
+    title,
+    pages,
+  });
+  return [
+    group(
+      "Codes",
+      closeCodes.map((record) => codeMarkdown(record, origin)),
+    ),
+    group("Overviews", [homeMarkdown(overviews, origin), ...overviews]),
+    group(
+      "Situations",
+      situations.map((situation) => situationMarkdown(situation, origin)),
+    ),
+    group(
+      "Services",
+      services.map((service) => serviceMarkdown(service, origin)),
+    ),
+    group(
+      "Log lines",
+      messageStacks.map((stack) => messageStackMarkdown(stack, origin)),
+    ),
+    group("Numbers that services use", numberPages(origin)),
+    group("Codes of services", serviceCodePages(origin)),
+    group(
+      "Comparisons",
+      builtPairs().map((pair) => comparisonMarkdown(compareCodes(...pair), origin)),
+    ),
+  ];
+}
+
+/** The same pages without their groups. */
+export const markdownPages = (origin: URL): readonly MarkdownPage[] =>
+  markdownGroups(origin).flatMap(({ pages }) => pages);

@@ -1,0 +1,98 @@
+import {
+  codeSpan,
+  describeServiceUse,
+  readFromReference,
+  summarizeService,
+} from "../../../data/describe-service.ts";
+import { servicesUsing, type ServiceUse } from "../../../data/find-service.ts";
+import { codePath, servicePath } from "../../../data/paths.ts";
+import { serviceGroups, type Service, type ServiceGroup } from "../../../data/service.ts";
+import { services } from "../../../data/services.ts";
+import { servicesWords } from "../page-words.ts";
+import { bullets, inline, link, section, sourceList, table, twinLinks } from "./blocks.ts";
+import { titleBlocks } from "./code.ts";
+import { serviceUses } from "./lists.ts";
+import type { MarkdownPage } from "./page.ts";
+
+const groupsInOrder = Object.keys(serviceGroups) as readonly ServiceGroup[];
+
+/** The twin of `/services/`: every service by what it is. */
+export function servicesMarkdown(origin: URL): MarkdownPage {
+  const { heading, description } = servicesWords(services);
+  return {
+    path: "/services/",
+    title: heading,
+    description,
+    blocks: [
+      inline(description),
+      ...groupsInOrder.flatMap((group) =>
+        section(
+          serviceGroups[group],
+          bullets(
+            services
+              .filter((service) => service.group === group)
+              .map(
+                ({ id, name, summary }) =>
+                  `${twinLinks(origin)(inline(name), servicePath(id))}: ${inline(summary)}`,
+              ),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The twin of a service's page: its codes, which of them are final, and where that was read. */
+export const serviceMarkdown = (service: Service, origin: URL): MarkdownPage => ({
+  path: servicePath(service.id),
+  title: `${service.name} close codes`,
+  description: `${service.summary} ${summarizeService(service)}`,
+  blocks: [
+    inline(`${service.summary} ${summarizeService(service)}`),
+    ...section("Codes", serviceTable(service, origin), inline(service.note ?? "")),
+    ...serviceSources(service),
+  ],
+});
+
+const serviceTable = (service: Service, origin: URL): string =>
+  table(
+    ["Code", "Name and meaning", "Reconnect?", "What to do"],
+    service.codes.map((use) => {
+      const { path, reconnect } = describeServiceUse({ service, use });
+      return [
+        twinLinks(origin)(codeSpan(use), path),
+        `**${inline(use.name)}** ${inline(use.meaning)}`,
+        inline(reconnect.verdict),
+        inline(use.remedy),
+      ];
+    }),
+  );
+
+const serviceSources = ({ name, docs, readFrom, readOn }: Service): readonly string[] =>
+  section(
+    "Sources",
+    sourceList(readFrom.map(readFromReference)),
+    `Read ${readOn}. More: ${link(inline(name), docs)}.`,
+  );
+
+/** The twin of the page of one code of one service. */
+export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): MarkdownPage {
+  const code = describeServiceUse({ service, use });
+  const others = servicesUsing(use.code).filter((other) => other.service.id !== service.id);
+  const toTwin = twinLinks(origin);
+  return {
+    path: code.path,
+    title: code.title,
+    description: code.answer,
+    blocks: [
+      ...titleBlocks(code, readFromReference(service.readFrom[0])),
+      ...section("What to do", inline(use.remedy), inline(service.note ?? "")),
+      ...section(
+        "Elsewhere",
+        serviceUses(others, origin),
+        `${toTwin(`What is true of ${use.code} everywhere`, codePath(use.code))} · ${toTwin(inline(`All codes of ${service.name}`), servicePath(service.id))}`,
+      ),
+      ...serviceSources(service),
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import { describeCloseCode } from "../../../data/describe.ts";
+import { messagesOfSituation } from "../../../data/message-links.ts";
+import { situationPath } from "../../../data/paths.ts";
+import { situationPhases, type Situation, type SituationPhase } from "../../../data/situation.ts";
+import { situations } from "../../../data/situations.ts";
+import { situationsWords } from "../page-words.ts";
+import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
+import { messageLines } from "./lists.ts";
+import type { MarkdownPage } from "./page.ts";
+
+const phasesInOrder = Object.keys(situationPhases) as readonly SituationPhase[];
+
+/** The twin of `/situations/`: every situation by when it happens. */
+export function situationsMarkdown(origin: URL): MarkdownPage {
+  const { heading, description } = situationsWords(situations);
+  return {
+    path: "/situations/",
+    title: heading,
+    description,
+    blocks: [
+      inline(description),
+      ...phasesInOrder.flatMap((phase) =>
+        section(
+          situationPhases[phase],
+          bullets(
+            situations
+              .filter((situation) => situation.phase === phase)
+              .map(
+                ({ id, title, happened }) =>
+                  `${twinLinks(origin)(inline(title), situationPath(id))}: ${inline(happened)}`,
+              ),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The twin of a situation's page. */
+export const situationMarkdown = (situation: Situation, origin: URL): MarkdownPage => ({
+  path: situationPath(situation.id),
+  title: situation.title,
+  description: situation.happened,
+  blocks: [
+    inline(situation.happened),
+    ...section("Confirm it", inline(situation.confirm)),
+    ...section("First safe move", inline(situation.firstSafeMove)),
+    ...section("Symptoms", bullets(situation.symptoms.map(inline))),
+    ...section("The fix", inline(situation.fix)),
+    ...section("Shows up as", codesOf(situation, origin)),
+    ...section("Log lines", messageLines(messagesOfSituation(situation.id), origin)),
+    ...section("Sources", sourceList(situation.sources)),
+  ],
+});
+
+const codesOf = ({ codes }: Situation, origin: URL): string =>
+  codes.length === 0
+    ? "No close code: the program learns of it in another way."
+    : bullets(
+        codes
+          .map((code) => describeCloseCode(code))
+          .map(
+            ({ heading, path, happened }) =>
+              `${twinLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
+          ),
+      );

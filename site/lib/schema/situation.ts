@@ -1,0 +1,41 @@
+import { situationIds, situationPhases } from "../../../data/situation.ts";
+import type { situationFacts } from "../api/situation.ts";
+import {
+  list,
+  object,
+  oneOf,
+  shared,
+  text,
+  type JsonSchema,
+  type PropertiesOf,
+} from "./json-schema.ts";
+
+type Head = Pick<
+  ReturnType<typeof situationFacts>,
+  "id" | "phase" | "phaseName" | "title" | "happened" | "codes" | "url" | "markdown"
+>;
+
+/** What the index and the full record of a situation share. */
+export const situationHead: PropertiesOf<Head> = {
+  id: oneOf("Stable for ever: it is part of addresses.", situationIds),
+  phase: oneOf("When on the line it happens.", Object.keys(situationPhases)),
+  phaseName: text("The phase, for a heading."),
+  title: text("What a tired person would call it. `Backticks` mark code."),
+  happened: text("What happened on the line, as one sentence."),
+  codes: list("The codes that clients report for it, the commonest first.", shared("number"), 0),
+  url: shared("address"),
+  markdown: shared("address"),
+};
+
+/** The schema of one situation. */
+export const situationSchema: JsonSchema = object<ReturnType<typeof situationFacts>>(
+  "What can happen on the line of a WebSocket connection.",
+  {
+    ...situationHead,
+    symptoms: list("What is seen, the most telling first.", shared("text")),
+    confirm: text("A command or a look that takes a minute and decides it."),
+    firstSafeMove: text("The change that cannot make it worse."),
+    fix: text("The lasting repair."),
+    sources: list("Where it can be checked.", shared("source")),
+  },
+);

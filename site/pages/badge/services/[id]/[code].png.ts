@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { badgeAnswer } from "../../../../lib/badge-answer.ts";
+
+export const prerender = false;
+
+export const GET: APIRoute = ({ params }) => badgeAnswer("png", params.code, params.id);
