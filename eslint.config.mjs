@@ -30,7 +30,7 @@ const importRule = Object.keys(importsOf).map((folder) => {
 });
 
 export default defineConfig(
-  globalIgnores(["dist/", ".test-site/", ".astro/", "node_modules/"]),
+  globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
+import { apiTarget } from "../site/lib/api/target.ts";
 import { headersFor, headersOfError } from "../site/lib/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
 import { routeOf } from "./route.ts";
@@ -41,13 +42,14 @@ const setAll = (response: ServerResponse, headers: Readonly<Record<string, strin
  * @param directory the folder that `astro build` wrote
  */
 export async function createListener(directory: string): Promise<RequestListener> {
-  const files = sirv(`${directory}/client`, { etag: true, brotli: true, gzip: true });
+  const files = sirv(`${directory}/client`, { etag: true, brotli: true });
   const entry = pathToFileURL(`${directory}/server/entry.mjs`).href;
   const { handler } = (await import(entry)) as { handler: Handler };
   const missing = await readFile(`${directory}/client/404.html`);
 
   return (request, response) => {
-    const route = routeOf(request.method ?? "GET", request.url ?? "/");
+    request.url = apiTarget(request.url ?? "/");
+    const route = routeOf(request.method ?? "GET", request.url);
     setAll(response, headersFor(route.pathname));
     finishHeaders(response);
     if (route.kind === "answer") {

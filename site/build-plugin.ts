@@ -2,27 +2,26 @@ import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import type { AstroIntegration } from "astro";
 
-const text = /\.(?:html|js|css|json|md|svg|txt|xml)$/;
+const text = /\.(?:html|js|css|json|md|txt|xml)$/;
 
 /** Below this size in bytes a compressed copy saves nothing. */
 const worthwhile = 860;
 
-const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-/** Writes `.br` and `.gz` beside a file, for the server and for hosts that take them. */
+/** Writes `.br` beside a file, for the server and for hosts that take it. */
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < worthwhile) return;
   await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, options));
-  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
 /**
  * Finishes a build: the page for missing addresses gets the name that static hosts look for, and
- * every text its compressed copies. The page has no Astro route of that name, since 404 is also a
+ * every text its compressed copy. The page has no Astro route of that name, since 404 is also a
  * number that somebody may look up.
  */
 export const finishBuild = (): AstroIntegration => ({

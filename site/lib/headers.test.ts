@@ -19,12 +19,25 @@ describe("headersFor()", () => {
     },
   );
 
-  it.each(["/oembed", "/api/v1/codes.json", "/embed.js", "/ws-code.js", "/badge/1006.svg"])(
-    "opens %s to every origin",
-    (path) => {
-      expect(headersFor(path)["Access-Control-Allow-Origin"]).toBe("*");
-    },
-  );
+  it.each([
+    "/oembed",
+    "/api/v1/codes.json",
+    "/api/v1/services/nats.json",
+    "/api/v1/schema/code.json",
+    "/api/v1/nothing",
+    "/1006.md",
+    "/compare/1006-vs-1013.md",
+    "/services/discord-gateway/4004.md",
+    "/llms.txt",
+    "/embed.js",
+    "/ws-code.js",
+    "/badge/1006.svg",
+  ])("opens %s to every origin", (path) => {
+    const headers = headersFor(path);
+    expect(headers["Access-Control-Allow-Origin"]).toBe("*");
+    expect(headers["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    expect(headers).not.toHaveProperty("X-Frame-Options");
+  });
 
   it.each(["/", "/1006/", "/compare/", "/abc/"])(
     "forbids other sites to frame the page %s",

@@ -58,7 +58,7 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
     { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" },
   ],
   [/^\/(api\/|oembed$|oembed\/)/, { ...shared, "Cache-Control": hour }],
-  [/\.(xml|txt)$/, { ...shared, "Cache-Control": hour }],
+  [/\.(xml|txt|md)$/, { ...shared, "Cache-Control": hour }],
 ];
 
 /** The headers of an answer, whoever serves it. @param path of the request, without its query */

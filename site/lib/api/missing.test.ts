@@ -42,6 +42,8 @@ describe("explainMissingApi()", () => {
     ["v1/CODES.json", "/api/v1/codes.json"],
     ["V1/codes/1006.JSON", "/api/v1/codes/1006.json"],
     ["v1/codes", "/api/v1/codes.json"],
+    ["v1/codes/../services.json", "/api/v1/services.json"],
+    ["v1%2Fcodes%2F..%2Fcodes.json%2F", "/api/v1/codes.json"],
     ["v1/codes/1006.json/", "/api/v1/codes/1006.json"],
     ["v1/services/Discord-Gateway.json//", "/api/v1/services/discord-gateway.json"],
   ])("says for %s how it is written: %s", (path, written) => {

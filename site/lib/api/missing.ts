@@ -33,10 +33,10 @@ const itemNames: Readonly<Record<Exclude<ApiIndex, "codes">, string>> = {
 
 /**
  * Explains an address below `/api/` that has no answer.
- * @param given what follows `/api/`, decoded: `v1/services/discord.json`
+ * @param given what follows `/api/`, such as `v1/services/discord.json`
  */
 export function explainMissingApi(given: string, origin: URL): MissingAnswer {
-  const path = given.slice(0, longest);
+  const path = decoded(given.slice(0, longest));
   const [, asked = "", id] = /^v1\/([^/]+)\/(.*?)(?:\.json)?\/*$/i.exec(path) ?? [];
   const index = apiIndexes.find((name) => name === asked.toLowerCase());
   const here = `/api/${path}`;
@@ -45,9 +45,18 @@ export function explainMissingApi(given: string, origin: URL): MissingAnswer {
   return index === "codes" ? explainCode(id, origin) : explainItem(index, id, origin);
 }
 
-/** The address as the API writes it: lower case, `.json` and no slash at its end. */
+/** A path without its percent encoding, or as it is if that is broken. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The address as the API writes it: lower case, `.json`, no dot segments, no slash at its end. */
 const asWritten = (path: string) =>
-  path
+  new URL(path, "http://localhost").pathname
     .toLowerCase()
     .replace(/\/+$/, "")
     .replace(/(?:\.json)?$/, ".json");

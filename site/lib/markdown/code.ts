@@ -71,7 +71,7 @@ function guideBlocks(record: CloseCode, guide: CloseCodeGuide, origin: URL): rea
     ...section(
       "When you see it",
       bullets(guide.whenYouSeeIt.map(inline)),
-      situationLinks(situationsOf(record.code), origin),
+      ...situationLinks(situationsOf(record.code), origin),
     ),
     ...section(
       "How to fix it",
@@ -84,16 +84,15 @@ function guideBlocks(record: CloseCode, guide: CloseCodeGuide, origin: URL): rea
 const usedOtherwise = (code: number, origin: URL): readonly string[] =>
   section(
     "Used otherwise",
-    bullets(
-      unusualUses
-        .filter((unusual) => unusual.code === code)
-        .map(
-          ({ who, use, source }) =>
-            `${link(inline(who), resolveSource(source).url)}: ${inline(use)}`,
-        ),
-    ),
-    serviceUses(servicesUsing(code), origin),
+    bullets([...unusualItems(code), ...serviceUses(servicesUsing(code), origin)]),
   );
+
+const unusualItems = (code: number): readonly string[] =>
+  unusualUses
+    .filter((unusual) => unusual.code === code)
+    .map(
+      ({ who, use, source }) => `${link(inline(who), resolveSource(source).url)}: ${inline(use)}`,
+    );
 
 const comparisonLinks = (code: number, others: readonly number[], origin: URL): string =>
   bullets(

@@ -20,7 +20,7 @@ export function comparisonMarkdown(comparison: CodeComparison, origin: URL): Mar
         "Key differences",
         inline(comparison.confused?.howToTell ?? ""),
         bullets(comparison.keyDifferences.map(inline)),
-        whatToDo(comparison.confused),
+        ...whatToDo(comparison.confused),
       ),
       ...section("What each means", ...ofEach(sides, ({ code }) => [inline(code.answer)])),
       ...section(
@@ -40,21 +40,16 @@ const factTable = ({ sides, facts }: CodeComparison, origin: URL): string =>
     facts.map(({ label, values }) => [label, ...values].map(inline)),
   );
 
-const whatToDo = (confused: ConfusedPair | undefined): string =>
-  bullets(
-    (confused?.codes ?? []).map(
-      ({ code, whatToDo }) => `When you see ${code}: ${inline(whatToDo)}`,
-    ),
-  );
+const whatToDo = (confused: ConfusedPair | undefined): readonly string[] =>
+  (confused?.codes ?? []).map(({ code, whatToDo }) => `When you see ${code}: ${inline(whatToDo)}`);
 
 const ofEach = (
   sides: readonly ComparisonSide[],
   say: (side: ComparisonSide) => readonly string[],
 ): readonly string[] => sides.flatMap((side) => [`### ${inline(side.code.heading)}`, ...say(side)]);
 
-const howToFix = ({ guide }: ComparisonSide): readonly string[] => [
-  bullets(guide.howToFix.map(({ title, text }) => `**${inline(title)}** ${inline(text)}`)),
-];
+const howToFix = ({ guide }: ComparisonSide): readonly string[] =>
+  guide.howToFix.flatMap(({ title, text }) => [`#### ${inline(title)}`, inline(text)]);
 
 /** The twin of `/compare/`: the pairs that people confuse, with what decides between them. */
 export const compareMarkdown = (origin: URL): MarkdownPage => ({
@@ -62,7 +57,6 @@ export const compareMarkdown = (origin: URL): MarkdownPage => ({
   title: compareWords.heading,
   description: compareWords.description,
   blocks: [
-    inline(compareWords.description),
     ...section(
       "Often confused",
       bullets(

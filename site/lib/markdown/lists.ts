@@ -21,23 +21,24 @@ export const triageTable = (rows: readonly TriageRow[], origin: URL): string =>
         ]),
       );
 
-/** Situations in one paragraph; nothing if there are none. */
-export const situationLinks = (situations: readonly Situation[], origin: URL): string =>
+/** Situations as links; nothing if there are none. */
+export const situationLinks = (situations: readonly Situation[], origin: URL): readonly string[] =>
   situations.length === 0
-    ? ""
-    : `What can have happened on the line: ${situations
-        .map(({ id, title }) => twinLinks(origin)(inline(title), situationPath(id)))
-        .join(" · ")}`;
+    ? []
+    : [
+        "What can have happened on the line:",
+        bullets(
+          situations.map(({ id, title }) => twinLinks(origin)(inline(title), situationPath(id))),
+        ),
+      ];
 
-/** What services mean by a number: a line each. */
-export const serviceUses = (uses: readonly ServiceUse[], origin: URL): string =>
-  bullets(
-    uses
-      .map(describeServiceUse)
-      .map(
-        ({ path, title, answer }) => `${twinLinks(origin)(inline(title), path)}: ${inline(answer)}`,
-      ),
-  );
+/** What services mean by a number: an item each. */
+export const serviceUses = (uses: readonly ServiceUse[], origin: URL): readonly string[] =>
+  uses
+    .map(describeServiceUse)
+    .map(
+      ({ path, title, answer }) => `${twinLinks(origin)(inline(title), path)}: ${inline(answer)}`,
+    );
 
 /** What stacks print: a line each. */
 export const messageLines = (lines: readonly MessageLine[], origin: URL): string =>

@@ -18,7 +18,7 @@ export function numberMarkdown(number: number, origin: URL): MarkdownPage {
     description: `What it means to ${uses.map(({ service }) => service.name).join(", ")}.`,
     blocks: [
       ...titleBlocks(code, range.source),
-      ...section("Who uses it", serviceUses(uses, origin)),
+      ...section("Who uses it", bullets(serviceUses(uses, origin))),
       ...section(
         "Its range",
         `${range.from}–${range.to}. Who may define codes here: ${inline(range.definedBy)}.`,

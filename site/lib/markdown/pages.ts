@@ -48,11 +48,11 @@ export function markdownGroups(origin: URL): readonly MarkdownGroup[] {
     pages,
   });
   return [
+    group("Overviews", [homeMarkdown(overviews, origin), ...overviews]),
     group(
       "Codes",
       closeCodes.map((record) => codeMarkdown(record, origin)),
     ),
-    group("Overviews", [homeMarkdown(overviews, origin), ...overviews]),
     group(
       "Situations",
       situations.map((situation) => situationMarkdown(situation, origin)),

@@ -89,7 +89,7 @@ export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): 
       ...section("What to do", inline(use.remedy), inline(service.note ?? "")),
       ...section(
         "Elsewhere",
-        serviceUses(others, origin),
+        bullets(serviceUses(others, origin)),
         `${toTwin(`What is true of ${use.code} everywhere`, codePath(use.code))} · ${toTwin(inline(`All codes of ${service.name}`), servicePath(service.id))}`,
       ),
       ...serviceSources(service),

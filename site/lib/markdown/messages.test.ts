@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { allOf, readMarkdown } from "../../../tests/markdown.ts";
+import type { MessageStack } from "../../../data/message.ts";
+import { messageStackMarkdown } from "./messages.ts";
+import { writeMarkdown } from "./page.ts";
+
+const origin = new URL("https://ws-code.example");
+
+const stack: MessageStack = {
+  id: "some-stack",
+  name: "Some *stack*",
+  platform: "Go",
+  messages: [
+    {
+      id: "hostile-line",
+      text: "websocket: `bad` **close** <b>{code}</b> | [x](y)\n# not a heading",
+      pattern: /`bad`|\*\*close\*\* (?<code>\d{4})\|/i,
+      example: "`bad`",
+      situation: "idle-timeout",
+      code: 1006,
+      side: "either",
+      readFrom: { kind: "thread", title: "issue [1]", url: "https://example.com/a_(b)" },
+    },
+  ],
+};
+
+describe("messageStackMarkdown()", () => {
+  const elements = readMarkdown(writeMarkdown(messageStackMarkdown(stack, origin), origin));
+
+  it("shows a line and its pattern letter for letter, on one line", () => {
+    const [line, pattern] = allOf(elements, "code");
+    expect(line?.text).toBe("websocket: `bad` **close** <b>{code}</b> | [x](y) # not a heading");
+    expect(pattern?.text).toBe(String(stack.messages[0].pattern));
+  });
+
+  it("says what the line means, with which code, from which side, and where it was read", () => {
+    const links = allOf(elements, "a").map(({ text, href }) => [text, href]);
+    expect(links.slice(0, 3)).toEqual([
+      [
+        "It was quiet for too long and something cut it",
+        "https://ws-code.example/situations/idle-timeout.md",
+      ],
+      ["1006", "https://ws-code.example/1006.md"],
+      ["issue [1]", "https://example.com/a_%28b%29"],
+    ]);
+    const text = elements.map((element) => element.text).join(" ");
+    expect(text).toContain("Printed by the client or server");
+    expect(text).toContain("(thread)");
+  });
+
+  it("has one heading a line, after the stack's own", () => {
+    expect(elements.filter(({ name }) => /^h\d$/.test(name)).map(({ name }) => name)).toEqual([
+      "h1",
+      "h2",
+    ]);
+    expect(elements[0]?.text).toBe("What Some *stack* prints");
+  });
+});
