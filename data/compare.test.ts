@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { closeCodes } from "./codes.ts";
 import { compareCodes } from "./compare.ts";
 import { registeredPairs } from "./pairs.ts";
 
@@ -40,9 +41,9 @@ describe("compareCodes()", () => {
     ]);
   });
 
-  it("finds a difference in what happened for each of the 171 pairs", () => {
+  it("finds a difference in what happened for each pair", () => {
     const pairs = registeredPairs();
-    expect(pairs).toHaveLength(171);
+    expect(pairs).toHaveLength((closeCodes.length * (closeCodes.length - 1)) / 2);
     const alike = pairs.filter(([a, b]) => !compareCodes(a, b).facts[0]?.differs);
     expect(alike).toEqual([]);
     expect(pairs.filter(([a, b]) => compareCodes(a, b).keyDifferences.length === 0)).toEqual([]);

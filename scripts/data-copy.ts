@@ -23,10 +23,8 @@ export function copyData(): DataCopy {
   const copy = mkdtempSync(join(tmpdir(), "ws-code-data-"));
   cpSync(join(root, "data"), join(copy, "data"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  const config = {
-    extends: join(root, "tsconfig.json"),
-    include: ["data/*s.ts", "data/iana-registry.ts"],
-  };
+  const include = ["services", "codes", "guides", "iana-registry"].map((name) => `data/${name}.ts`);
+  const config = { extends: join(root, "tsconfig.json"), include, compilerOptions: { types: [] } };
   writeFileSync(join(copy, "tsconfig.json"), JSON.stringify(config));
   writeFileSync(join(copy, "package.json"), '{ "type": "module" }');
   return { root: copy, data: join(copy, "data") };

@@ -29,10 +29,10 @@ describe("new:service", () => {
   }, 60_000);
 
   it("adds it to the list, in the order of the ids", async () => {
-    await newService("bun-too", copy.data);
+    await newService("aws-zone", copy.data);
     const list = readFileSync(join(copy.data, "services.ts"), "utf8");
-    expect(list).toContain('/bun.ts";\nimport { bunToo } from "./services/bun-too.ts";\n');
-    expect(list).toContain("  bun,\n  bunToo,\n");
+    expect(list).toContain('-analyzer.ts";\nimport { awsZone } from "./services/aws-zone.ts";\n');
+    expect(list).toContain("  awsIotWirelessAnalyzer,\n  awsZone,\n");
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe("new:service", () => {
     ["../some-service", "is no id"],
     ["4you", "starts with a letter"],
     ["bun", "exists already"],
-    ["discord-j-s", "makes the constant discordJS"],
+    ["assemblyai-realtime-v-2", "which is assemblyai-realtime-v2 in data/services.ts"],
     ["services", "is the list itself"],
     ["new", "is a word of JavaScript"],
   ])("refuses “%s”, says why and writes nothing", async (id, why) => {

@@ -9,14 +9,17 @@ export interface MarkdownElement {
   readonly name: string;
   /** What it and the elements in it say. */
   readonly text: string;
+  /** The same without its code. */
+  readonly prose: string;
   /** Where a link leads. */
   readonly href: string | undefined;
   readonly elements: readonly MarkdownElement[];
 }
 
-const textOf = (node: Node): string => {
+const textOf = (node: Node, without = ""): string => {
   if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+  const inside = "childNodes" in node && node.nodeName !== without ? node.childNodes : [];
+  return inside.map((child) => textOf(child, without)).join("");
 };
 
 const elementsIn = (node: Node): readonly MarkdownElement[] =>
@@ -28,6 +31,7 @@ const elementOf = (node: Node): readonly MarkdownElement[] =>
         {
           name: node.tagName,
           text: textOf(node),
+          prose: textOf(node, "code"),
           href: node.attrs.find(({ name }) => name === "href")?.value,
           elements: elementsIn(node),
         },

@@ -29,7 +29,7 @@ describe("llmsText()", () => {
 
   it("says a sentence about each", () => {
     expect(items.filter(({ text }) => !/^.+: .+/.test(text))).toEqual([]);
-    expect(items.filter(({ text }) => /[`\\]|undefined/.test(text))).toEqual([]);
+    expect(items.filter(({ prose }) => /[`\\]|undefined/.test(prose))).toEqual([]);
   });
 
   it("leaves out a group without pages", () => {

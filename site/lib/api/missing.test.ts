@@ -66,7 +66,7 @@ describe("explainMissingApi()", () => {
     ["v1/codes/99999.json", "“99999” is too large for a close code"],
     ["v1/services/x.json", "The API has no service “x”."],
     ["v1/situations/x.json", "The API has no situation “x”."],
-    ["v1/messages/x.json", "The API has no stack “x”."],
+    ["v1/timeouts/nginx.json", "No limit has an address of its own."],
   ])("says for %s: %s", (path, error) => {
     expect(explain(path).error).toContain(error);
   });

@@ -5,6 +5,7 @@ import { rangeOf } from "../../../data/ranges.ts";
 import { nearestIds } from "../nearest.ts";
 import { explainMissing, quoted } from "../not-found.ts";
 import { apiIds, apiIndexes, apiIndexPath, apiItemPath, apiPaths, type ApiIndex } from "./paths.ts";
+import { asWritten, decoded, isWritten } from "./written.ts";
 
 /** What the API says in place of what it does not have. Every address is absolute. */
 export interface MissingAnswer {
@@ -19,16 +20,13 @@ export interface MissingAnswer {
   readonly services?: readonly string[];
 }
 
-/** More letters than any address has. */
-const longest = 200;
-
 /** What one item of an index is called. */
 const itemNames: Readonly<Record<Exclude<ApiIndex, "codes">, string>> = {
   services: "service",
   situations: "situation",
   messages: "stack",
-  timeouts: "address",
-  comparisons: "address",
+  timeouts: "limit",
+  comparisons: "pair",
 };
 
 /**
@@ -36,7 +34,7 @@ const itemNames: Readonly<Record<Exclude<ApiIndex, "codes">, string>> = {
  * @param given what follows `/api/`, such as `v1/services/discord.json`
  */
 export function explainMissingApi(given: string, origin: URL): MissingAnswer {
-  const path = decoded(given.slice(0, longest));
+  const path = decoded(given);
   const [, asked = "", id] = /^v1\/([^/]+)\/(.*?)(?:\.json)?\/*$/i.exec(path) ?? [];
   const index = apiIndexes.find((name) => name === asked.toLowerCase());
   const here = `/api/${path}`;
@@ -44,24 +42,6 @@ export function explainMissingApi(given: string, origin: URL): MissingAnswer {
     return explainAddress(here, origin);
   return index === "codes" ? explainCode(id, origin) : explainItem(index, id, origin);
 }
-
-/** A path without its percent encoding, or as it is if that is broken. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The address as the API writes it: lower case, `.json`, no dot segments, no slash at its end. */
-const asWritten = (path: string) =>
-  new URL(path, "http://localhost").pathname
-    .toLowerCase()
-    .replace(/\/+$/, "")
-    .replace(/(?:\.json)?$/, ".json");
-
-const isWritten = (path: string) => apiPaths().includes(asWritten(path));
 
 const whole = (paths: readonly string[], origin: URL) =>
   paths.map((path) => new URL(path, origin).href);
@@ -84,7 +64,10 @@ const explainItem = (
   id: string,
   origin: URL,
 ): MissingAnswer => ({
-  error: `The API has no ${itemNames[index]} “${quoted(id)}”.`,
+  error:
+    apiIds[index].length > 0
+      ? `The API has no ${itemNames[index]} “${quoted(id)}”.`
+      : `No ${itemNames[index]} has an address of its own.`,
   nearest: whole(nearestItems(index, id), origin),
   index: indexOf(index, origin),
 });

@@ -34,7 +34,7 @@ export const titleBlocks = (
 };
 
 /** What llms.txt says of a code: the answer, the question people come with, and the advice. */
-export const codeDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
+const codeDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
   `${answer} ${reconnect.question} ${reconnect.verdict}. ${reconnect.text}`;
 
 /** The twin of a registered code's page, in the same order of need. */

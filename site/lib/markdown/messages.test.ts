@@ -48,6 +48,16 @@ describe("messageStackMarkdown()", () => {
     expect(text).toContain("(thread)");
   });
 
+  it("leads to the page of a number that has no twin", () => {
+    const [message] = stack.messages;
+    const unlisted = { ...stack, messages: [{ ...message, code: 2007 }] } as const;
+    const links = allOf(
+      readMarkdown(writeMarkdown(messageStackMarkdown(unlisted, origin), origin)),
+      "a",
+    );
+    expect(links[1]?.href).toBe("https://ws-code.example/2007/");
+  });
+
   it("has one heading a line, after the stack's own", () => {
     expect(elements.filter(({ name }) => /^h\d$/.test(name)).map(({ name }) => name)).toEqual([
       "h1",

@@ -5,6 +5,7 @@ import { codePath, messageStackPath, situationPath } from "../../../data/paths.t
 import { markdownCode } from "../escape-markdown.ts";
 import { messagePlaces, messageSides, messagesWords, stackWords } from "../page-words.ts";
 import { bullets, inline, link, section, twinLinks } from "./blocks.ts";
+import { hasTwin } from "./number.ts";
 import type { MarkdownPage } from "./page.ts";
 
 /** The twin of `/messages/`: every stack by its platform. */
@@ -54,13 +55,19 @@ function messageBlocks(message: Message, origin: URL): readonly string[] {
     `## ${markdownCode(text)}`,
     meaningOf(message, origin),
     bullets([
-      ...(code === undefined ? [] : [`Reports ${twinLinks(origin)(`${code}`, codePath(code))}`]),
+      ...(code === undefined ? [] : [`Reports ${numberLink(code, origin)}`]),
       `Printed by the ${messageSides[side]}`,
       `Pattern: ${markdownCode(String(pattern))}`,
       `Read in ${place} (${messagePlaces[readFrom.kind]})`,
     ]),
   ];
 }
+
+/** The twin of a number, or the page that the server makes of one that no list has. */
+const numberLink = (code: number, origin: URL): string =>
+  hasTwin(code)
+    ? twinLinks(origin)(`${code}`, codePath(code))
+    : link(`${code}`, new URL(codePath(code), origin).href);
 
 function meaningOf({ situation }: Message, origin: URL): string {
   const means = findSituation(situation);

@@ -1,11 +1,15 @@
 import { describeCloseCode } from "../../../data/describe.ts";
-import { servicesUsing } from "../../../data/find-service.ts";
-import { nearestCodes } from "../../../data/find.ts";
+import { serviceCodeNumbers, servicesUsing } from "../../../data/find-service.ts";
+import { findCode, nearestCodes } from "../../../data/find.ts";
 import { rangeOf } from "../../../data/ranges.ts";
 import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
+
+/** Whether a number's page is built, and so has a twin: it is registered or a service defines it. */
+export const hasTwin = (number: number): boolean =>
+  findCode(number) !== undefined || serviceCodeNumbers().includes(number);
 
 /** The twin of the page of a number that only services define. */
 export function numberMarkdown(number: number, origin: URL): MarkdownPage {

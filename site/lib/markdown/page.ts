@@ -14,12 +14,9 @@ export interface MarkdownPage {
 
 /** The file of a page: heading, blocks, and where the page itself is. */
 export const writeMarkdown = ({ path, title, blocks }: MarkdownPage, origin: URL): string =>
-  [
-    `# ${inline(title)}`,
-    ...blocks,
-    `Web page: ${link(inline(title), new URL(path, origin).href)}`,
-    "",
-  ].join("\n\n");
+  [`# ${inline(title)}`, ...blocks, `Web page: ${link(inline(title), new URL(path, origin).href)}`]
+    .join("\n\n")
+    .concat("\n");
 
 /** Markdown as every endpoint sends it. */
 export const markdownResponse = (page: MarkdownPage, origin: URL): Response =>

@@ -1,0 +1,168 @@
+import type { MessageStack } from "../message.ts";
+
+export const bun = {
+  id: "bun",
+  name: "Bun",
+  platform: "JavaScript",
+  messages: [
+    {
+      id: "expected-101",
+      text: "Expected 101 status code",
+      pattern: /\bExpected 101 status code/,
+      example: "close 1002 Expected 101 status code",
+      situation: "handshake-rejected",
+      code: 1002,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "failed-to-connect",
+      text: "Failed to connect",
+      pattern:
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1006\W{1,20}(?:[Rr]eason\W{1,4})?Failed to connect$|' failed: Failed to connect$/m,
+      example: "close 1006 Failed to connect",
+      situation: "connect-failed",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "connection-ended",
+      text: "Connection ended",
+      pattern: /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1006\W{1,20}(?:[Rr]eason\W{1,4})?Connection ended\b/,
+      example: "close 1006 Connection ended",
+      situation: "eof-without-close",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "tls-handshake-failed",
+      text: "TLS handshake failed",
+      pattern:
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1015\W{1,20}(?:[Rr]eason\W{1,4})?TLS handshake failed|' failed: TLS handshake failed/,
+      example: "close 1015 TLS handshake failed",
+      situation: "tls-failure",
+      code: 1015,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "accept-mismatch",
+      text: "Mismatch websocket accept header",
+      pattern: /Mismatch websocket accept header/,
+      example: "close 1002 Mismatch websocket accept header",
+      situation: "handshake-invalid",
+      code: 1002,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "header-missing",
+      text: "Missing {header} header",
+      pattern: /Missing (?<header>upgrade|connection|websocket accept) header/,
+      example: "close 1002 Missing upgrade header",
+      situation: "handshake-invalid",
+      code: 1002,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "invalid-utf8",
+      text: "Server sent invalid UTF8",
+      pattern: /Server sent invalid UTF8/,
+      example: "close 1003 Server sent invalid UTF8",
+      situation: "invalid-utf8",
+      code: 1003,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "protocol-error",
+      text: "Protocol error - {reason}",
+      pattern:
+        /Protocol error - (?<reason>unexpected mask from server|unexpected opcode|invalid control frame|control frame is fragmented|expected control frame|unsupported control frame)/,
+      example: "close 1002 Protocol error - unexpected mask from server",
+      situation: "protocol-error",
+      code: 1002,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "timeout",
+      text: "Timeout",
+      pattern: /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1013\W{1,20}(?:[Rr]eason\W{1,4})?Timeout\b/,
+      example: "close 1013 Timeout",
+      situation: "connect-timeout",
+      code: 1013,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "proxy-authentication",
+      text: "Proxy authentication required",
+      pattern:
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1006\W{1,20}(?:[Rr]eason\W{1,4})?Proxy authentication required|' failed: Proxy authentication required/,
+      example: "close 1006 Proxy authentication required",
+      situation: "proxy-auth",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
+      id: "headers-too-large",
+      text: "Headers too large",
+      pattern:
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1007\W{1,20}(?:[Rr]eason\W{1,4})?Headers too large\b/,
+      example: "close 1007 Headers too large",
+      situation: "handshake-invalid",
+      code: 1007,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

@@ -1,0 +1,63 @@
+import type { MessageStack } from "../message.ts";
+
+export const ccxt = {
+  id: "ccxt",
+  name: "CCXT",
+  platform: "JavaScript",
+  messages: [
+    {
+      id: "closed-by-server",
+      text: "connection closed by remote server, closing code {code}",
+      pattern: /connection closed by remote server, closing code (?<code>\d{1,5})/,
+      example: "NetworkError: connection closed by remote server, closing code 1006",
+      situation: "closed-with-code",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
+      },
+    },
+    {
+      id: "keepalive-missing",
+      text: "Connection to {url} timed out due to a ping-pong keepalive missing on time",
+      pattern: /timed out due to a ping-pong keepalive missing on time/,
+      example:
+        "RequestTimeout: Connection to wss://stream.example.com/ws timed out due to a ping-pong keepalive missing on time",
+      situation: "keepalive-timeout",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
+      },
+    },
+    {
+      id: "connection-timeout",
+      text: "Connection to {url} failed due to a connection timeout",
+      pattern: /to (?<url>ws\S+) failed due to a connection/,
+      example:
+        "RequestTimeout: Connection to wss://stream.example.com/ws failed due to a connection timeout",
+      situation: "connect-timeout",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
+      },
+    },
+    {
+      id: "closed-by-user",
+      text: "connection closed by the user",
+      pattern: /ExchangeClosedByUser: connection closed by the user/,
+      example: "ExchangeClosedByUser: connection closed by the user",
+      situation: "closed-by-client",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "ccxt/ccxt js/src/base/ws/WsClient.js",
+        url: "https://github.com/ccxt/ccxt/blob/de3c3c9e7e95c30af621de6113fe11e32748add7/js/src/base/ws/WsClient.js",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

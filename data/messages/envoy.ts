@@ -1,0 +1,87 @@
+import type { MessageStack } from "../message.ts";
+
+export const envoy = {
+  id: "envoy",
+  name: "Envoy access log",
+  platform: "Proxy",
+  messages: [
+    {
+      id: "upstream-terminated",
+      text: "UC",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>101|50[23]) UC\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 503 UC 0 95 12 - "-" "-"',
+      situation: "peer-reset",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: access logging",
+        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+      },
+    },
+    {
+      id: "upstream-failure",
+      text: "UF",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>503) UF\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 503 UF 0 91 3 - "-" "-"',
+      situation: "connection-refused",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: access logging",
+        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+      },
+    },
+    {
+      id: "no-healthy-upstream",
+      text: "UH",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>503) UH\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 503 UH 0 19 0 - "-" "-"',
+      situation: "upstream-unavailable",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: access logging",
+        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+      },
+    },
+    {
+      id: "upstream-timeout",
+      text: "UT",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>504) UT\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 504 UT 0 24 15001 - "-" "-"',
+      situation: "handshake-timeout",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: access logging",
+        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+      },
+    },
+    {
+      id: "downstream-terminated",
+      text: "DC",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>0|101) DC\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 101 DC 512 2048 60012 - "-" "-"',
+      situation: "eof-without-close",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: access logging",
+        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+      },
+    },
+    {
+      id: "downstream-disconnect",
+      text: "downstream_remote_disconnect",
+      pattern: /\bdownstream_remote_disconnect\b/,
+      example: "101 - downstream_remote_disconnect",
+      situation: "eof-without-close",
+      side: "proxy",
+      readFrom: {
+        kind: "docs",
+        title: "Envoy documentation: response code details",
+        url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/response_code_details",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

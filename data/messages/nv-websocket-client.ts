@@ -1,0 +1,24 @@
+import type { MessageStack } from "../message.ts";
+
+export const nvWebsocketClient = {
+  id: "nv-websocket-client",
+  name: "nv-websocket-client",
+  platform: "JVM",
+  messages: [
+    {
+      id: "not-101",
+      text: "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 {status} {reason}",
+      pattern:
+        /The status code of the opening handshake response is not '101 Switching Protocols'\. The status line is: HTTP\/[\d.]{1,3} (?<status>\d{3})/,
+      example:
+        "com.neovisionaries.ws.client.OpeningHandshakeException: The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
+      situation: "handshake-rejected",
+      side: "client",
+      readFrom: {
+        kind: "thread",
+        title: "TakahikoKawasaki/nv-websocket-client#165",
+        url: "https://github.com/TakahikoKawasaki/nv-websocket-client/issues/165",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

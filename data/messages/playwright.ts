@@ -1,0 +1,61 @@
+import type { MessageStack } from "../message.ts";
+
+export const playwright = {
+  id: "playwright",
+  name: "Playwright",
+  platform: "JavaScript",
+  messages: [
+    {
+      id: "ws-disconnected",
+      text: "<ws disconnected> {url} code={code} reason={reason}",
+      pattern: /<ws disconnected> ws\S+ code=(?<code>\d{4})/,
+      example: "<ws disconnected> ws://127.0.0.1:3000/ code=1006 reason=",
+      situation: "closed-with-code",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
+      },
+    },
+    {
+      id: "ws-unexpected-response",
+      text: "<ws unexpected response> {url} {status}",
+      pattern: /<ws unexpected response> \S+ (?<status>\d{3})/,
+      example: "<ws unexpected response> wss://example.com/ 403 Forbidden",
+      situation: "handshake-rejected",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
+      },
+    },
+    {
+      id: "websocket-error",
+      text: "WebSocket error: {reason}",
+      pattern: /browserType\.connect\w{0,20}: WebSocket error: (?!connect ECONNREFUSED)/,
+      example: "browserType.connect: WebSocket error: connect ETIMEDOUT 10.0.0.1:3000",
+      situation: "connect-failed",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
+      },
+    },
+    {
+      id: "target-closed",
+      text: "Target page, context or browser has been closed",
+      pattern: /Target page, context or browser has been closed/,
+      example: "Error: page.goto: Target page, context or browser has been closed",
+      situation: "server-closed-session",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "microsoft/playwright packages/playwright-core/src/server/errors.ts",
+        url: "https://github.com/microsoft/playwright/blob/1745176453b7810ef36cd3b35227ce65e0ea2337/packages/playwright-core/src/server/errors.ts",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

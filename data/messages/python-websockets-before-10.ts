@@ -1,0 +1,38 @@
+import type { MessageStack } from "../message.ts";
+
+export const pythonWebsocketsBefore10 = {
+  id: "python-websockets-before-10",
+  name: "websockets (Python, older releases)",
+  platform: "Python",
+  messages: [
+    {
+      id: "code-and-reason",
+      text: "code = {code} ({name}), {reason}",
+      pattern:
+        /\bcode = (?<code>\d{4}) \((?:OK|going away|protocol error|unsupported type|no status code \[internal\]|connection closed abnormally \[internal\]|invalid data|policy violation|message too big|extension required|unexpected error|service restart|try again later|bad gateway|TLS failure \[internal\]|registered|private use|unknown)\), (?:reason = |no reason)/,
+      example:
+        "websockets.exceptions.ConnectionClosedError: code = 1006 (connection closed abnormally [internal]), no reason",
+      situation: "closed-with-code",
+      side: "either",
+      readFrom: {
+        kind: "source",
+        title: "python-websockets/websockets 9.1 src/websockets/exceptions.py",
+        url: "https://github.com/python-websockets/websockets/blob/9.1/src/websockets/exceptions.py",
+      },
+    },
+    {
+      id: "over-size-limit",
+      text: "over size limit ({size} > {limit} bytes)",
+      pattern: /over size limit \((?:(?<size>\d{1,12})|\?) > (?<limit>\d{1,12}) bytes\)/,
+      example: "PayloadTooBig: over size limit (1048577 > 1048576 bytes)",
+      situation: "message-too-big",
+      code: 1009,
+      side: "either",
+      readFrom: {
+        kind: "source",
+        title: "python-websockets/websockets 13.1 src/websockets/frames.py",
+        url: "https://github.com/python-websockets/websockets/blob/13.1/src/websockets/frames.py",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

@@ -1,0 +1,75 @@
+import type { MessageStack } from "../message.ts";
+
+export const starlette = {
+  id: "starlette",
+  name: "Starlette and FastAPI",
+  platform: "Python",
+  messages: [
+    {
+      id: "websocket-disconnect",
+      text: "starlette.websockets.WebSocketDisconnect: ({code}, '{reason}')",
+      pattern: /\bWebSocketDisconnect: \(?(?<code>\d{4})\b/,
+      example: "starlette.websockets.WebSocketDisconnect: (1006, '')",
+      situation: "closed-with-code",
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "send-after-close",
+      text: 'Cannot call "send" once a close message has been sent.',
+      pattern: /Cannot call "send" once a close message has been sent/,
+      example: 'RuntimeError: Cannot call "send" once a close message has been sent.',
+      situation: "send-after-close",
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "receive-after-disconnect",
+      text: 'Cannot call "receive" once a disconnect message has been received.',
+      pattern: /Cannot call "receive" once a disconnect message has been received/,
+      example: 'RuntimeError: Cannot call "receive" once a disconnect message has been received.',
+      situation: "receive-after-close",
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "not-accepted",
+      text: 'WebSocket is not connected. Need to call "accept" first.',
+      pattern: /WebSocket is not connected\. Need to call "accept" first/,
+      example: 'RuntimeError: WebSocket is not connected. Need to call "accept" first.',
+      situation: "send-before-open",
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "wrong-data-type",
+      text: "Expected text websocket messages, but got bytes",
+      pattern: /Expected (?:text|bytes) websocket messages, but got (?:bytes|text)/,
+      example: "RuntimeError: Expected text websocket messages, but got bytes",
+      situation: "unsupported-data",
+      code: 1003,
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "encode/starlette starlette/endpoints.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/endpoints.py",
+      },
+    },
+  ],
+} as const satisfies MessageStack;

@@ -1,0 +1,48 @@
+import type { MessageStack } from "../message.ts";
+
+export const xNetWebsocket = {
+  id: "x-net-websocket",
+  name: "golang.org/x/net/websocket",
+  platform: "Go",
+  messages: [
+    {
+      id: "bad-status",
+      text: "websocket.Dial {url}: bad status",
+      pattern: /Dial (?<url>wss?:\S+): bad status/,
+      example: "websocket.Dial ws://localhost:8080/: bad status",
+      situation: "handshake-rejected",
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "golang/net websocket/websocket.go",
+        url: "https://github.com/golang/net/blob/0ca694d2/websocket/websocket.go",
+      },
+    },
+    {
+      id: "frame-too-big",
+      text: "websocket: frame payload size exceeds limit",
+      pattern: /websocket: frame payload size exceeds limit/,
+      example: "websocket: frame payload size exceeds limit",
+      situation: "message-too-big",
+      side: "either",
+      readFrom: {
+        kind: "source",
+        title: "golang/net websocket/websocket.go",
+        url: "https://github.com/golang/net/blob/0ca694d2/websocket/websocket.go",
+      },
+    },
+    {
+      id: "null-origin",
+      text: "null origin",
+      pattern: /^null origin$/m,
+      example: "null origin",
+      situation: "origin-rejected",
+      side: "server",
+      readFrom: {
+        kind: "source",
+        title: "golang/net websocket/server.go",
+        url: "https://github.com/golang/net/blob/0ca694d2/websocket/server.go",
+      },
+    },
+  ],
+} as const satisfies MessageStack;
