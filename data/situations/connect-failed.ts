@@ -16,7 +16,7 @@ export const connectFailed = {
   firstSafeMove:
     "Run that command from the client's own network before you change client or server.",
   fix: "Go to the entry that the command points at and repair that one. Then make the next case easier: log the URL, the time since the constructor call and whether `open` fired. A page will never learn more than 1006, so keep a server-side log of opening handshakes to look things up in.",
-  codes: [1006, 1002],
+  codes: [1006, 1002, 2000],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -16,7 +16,7 @@ export const connectTimeout = {
   firstSafeMove:
     "Try the same address from another network. That separates the server from the way to it and changes nothing.",
   fix: "Open the port in every firewall and security group on the way, and check that the address in the URL is one that the client can route to. Give clients a connect timeout that is shorter than the system's, and several addresses if you have them. If it only happens under load, look for a full listen queue on the server.",
-  codes: [1006, 1013],
+  codes: [1006, 1013, 1000],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -16,7 +16,7 @@ export const handshakeInvalid = {
   firstSafeMove:
     "Connect to the server's own port, past every proxy. If that works, the proxy is rewriting the answer.",
   fix: "Let a WebSocket library write the answer instead of hand-made code: the accept value is a hash of the key that the client sent and cannot be a constant. If a proxy drops or caches headers, let it pass the upgrade through untouched. An invalid status line mostly means that the port speaks another protocol, such as TLS on a `ws:` address.",
-  codes: [1006, 1002],
+  codes: [1006, 1002, 1007],
   sources: [
     {
       rfc6455: "4.1",

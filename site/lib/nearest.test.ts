@@ -21,13 +21,14 @@ describe("editDistance()", () => {
 });
 
 describe("nearestIds()", () => {
-  const ids = ["discord-gateway", "graphql-ws", "idle-timeout", "jetty", "nats"];
+  const ids = ["bun", "discord-gateway", "graphql-ws", "idle-timeout", "jetty", "nats"];
 
   it.each([
     ["discord-gatway", "discord-gateway"],
     ["GraphQL-WS", "graphql-ws"],
     ["idle_timeout", "idle-timeout"],
-    ["", "nats"],
+    ["NATS", "nats"],
+    ["", "bun"],
   ])("gives for %j the id %s first", (asked, nearest) => {
     expect(nearestIds(asked, ids)[0]).toBe(nearest);
   });

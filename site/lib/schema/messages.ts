@@ -11,5 +11,5 @@ const entry = object<ReturnType<typeof messageStackEntry>>("A stack, in short.",
 /** The schema of the index of messages. */
 export const messagesSchema: JsonSchema = object<{ stacks: unknown }>(
   "Every stack whose lines are known.",
-  { stacks: list("By id.", entry, 0) },
+  { stacks: list("By id.", entry) },
 );

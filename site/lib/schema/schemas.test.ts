@@ -1,13 +1,12 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { closeCodes } from "../../../data/codes.ts";
-import type { MessageStack } from "../../../data/message.ts";
 import { messageStacks } from "../../../data/messages.ts";
 import { services } from "../../../data/services.ts";
 import { situations } from "../../../data/situations.ts";
 import { apiCode, apiCodes } from "../api/code.ts";
 import { apiComparisons } from "../api/comparisons.ts";
-import { apiMessages, apiMessageStack, messageStackEntry } from "../api/messages.ts";
+import { apiMessages, apiMessageStack } from "../api/messages.ts";
 import { schemaKinds, type SchemaKind } from "../api/paths.ts";
 import { apiService, apiServices } from "../api/service.ts";
 import { apiSituation, apiSituations } from "../api/situation.ts";
@@ -20,25 +19,6 @@ const ajv = new Ajv2020({ strict: true, allErrors: true });
 ajv.addFormat("uri", (text: string) => URL.canParse(text));
 ajv.addFormat("date", (text: string) => !Number.isNaN(Date.parse(text)) && text.length === 10);
 
-/** A stack with every fact that a record may hold. */
-const fullStack: MessageStack = {
-  id: "some-stack",
-  name: "Some stack",
-  platform: "Go",
-  messages: [
-    {
-      id: "some-line",
-      text: "closed {code}",
-      pattern: /closed (?<code>\d{4})/i,
-      example: "closed 1006",
-      situation: "idle-timeout",
-      code: 1006,
-      side: "client",
-      readFrom: { kind: "source", title: "its source", url: "https://example.com/" },
-    },
-  ],
-};
-
 /** Every answer of the API as a program gets it, by the schema that it names. */
 const answers: Readonly<Record<SchemaKind, readonly object[]>> = {
   code: closeCodes.map((record) => apiCode(record, origin)),
@@ -49,11 +29,8 @@ const answers: Readonly<Record<SchemaKind, readonly object[]>> = {
   situations: [apiSituations(origin)],
   timeouts: [apiTimeouts(origin)],
   comparisons: [apiComparisons(origin)],
-  "message-stack": [fullStack, ...messageStacks].map((stack) => apiMessageStack(stack, origin)),
-  messages: [
-    apiMessages(origin),
-    { ...apiMessages(origin), stacks: [messageStackEntry(fullStack, origin)] },
-  ],
+  "message-stack": messageStacks.map((stack) => apiMessageStack(stack, origin)),
+  messages: [apiMessages(origin)],
 };
 
 const asReceived = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
