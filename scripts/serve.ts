@@ -24,13 +24,13 @@ function nameCharset(response: ServerResponse): void {
 /** Sets what is known only when the status is: an error is not cached as long as an answer. */
 function finishHeaders(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = ((status: number, ...rest: readonly unknown[]) => {
+  response.writeHead = (status: number, ...rest: readonly unknown[]) => {
     const given = rest.find((one) => typeof one === "object" && one !== null) ?? {};
     for (const [name, value] of Object.entries(given)) response.setHeader(name, value as string);
     if (status >= 400) setAll(response, headersOfError);
     nameCharset(response);
     return writeHead(status);
-  });
+  };
 }
 
 const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -19,8 +19,12 @@ const root = resolve(import.meta.dirname, "..");
 /** Another project, with the package installed as `npm pack` makes it. */
 const project = mkdtempSync(join(tmpdir(), "ws-code-package-"));
 
-const run = (command: string, ...args: readonly string[]): string =>
-  execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
+/** What a command prints in that project. @throws with what it printed if it fails */
+function run(command: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: "utf8" });
+  if (status === 0) return stdout;
+  throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}${stderr}`);
+}
 
 const npm = (...args: readonly string[]) =>
   run(process.platform === "win32" ? "npm.cmd" : "npm", ...args);
@@ -46,10 +50,10 @@ describe("the package", () => {
     expect(run(process.execPath, program)).toBe("Abnormal Closure\n");
   });
 
-  it("gives its types to TypeScript", () => {
+  it("gives its types to TypeScript, as its documentation uses them", () => {
+    const examples = readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
     const program = `
-      import { findCode, type CloseCode } from "ws-code/data";
-      export const code: CloseCode | undefined = findCode(1006);
+      ${[...examples].map(([, example]) => example).join("")}
       // @ts-expect-error -- a name is no number
       export const wrong: number | undefined = findCode(1006)?.name;`;
     writeFileSync(join(project, "typed.ts"), program);
