@@ -24,7 +24,7 @@ export type ComparedGuide = Pick<
 >;
 
 /** The typed facts from which the differences of two codes are derived. */
-export interface ComparedFacts {
+interface ComparedFacts {
   readonly closeFrame: CloseCode["closeFrame"];
   readonly acceptedByBrowserClose: boolean;
   /** A clause about the code: `comes from the server`. */

@@ -13,7 +13,7 @@ const referenceOf = ({ code, service }: CodeReference): CodeReference =>
   service === undefined ? { code } : { code, service };
 
 /** The pairs that people confuse across registries: a registered code and another number. */
-export const pairsAcrossRegistries = (): readonly (readonly [CodeReference, CodeReference])[] =>
+const pairsAcrossRegistries = (): readonly (readonly [CodeReference, CodeReference])[] =>
   confusedPairs
     .filter(({ codes }) =>
       codes.some(({ code, service }) => service !== undefined || !findCode(code)),
