@@ -30,7 +30,7 @@ describe("describeCloseCode()", () => {
 
   it.each([
     [500, "500 Not Used"],
-    [1016, "1016 Unassigned"],
+    [2500, "2500 Unassigned"],
     [3001, "3001 Unregistered"],
     [4004, "4004 Private Use"],
     [65_535, "65535 Out of Range"],
