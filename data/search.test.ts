@@ -10,6 +10,7 @@ describe("search()", () => {
     ["discord 4004", "/services/discord-gateway/4004/"],
     ["graphql-ws", "/services/graphql-ws/"],
     ["idle-timeout", "/situations/idle-timeout/"],
+    ["gorilla", "/messages/gorilla-websocket/"],
   ])("finds for %j the page %s", (text, path) => {
     expect(paths(text)).toContain(path);
   });

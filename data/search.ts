@@ -1,7 +1,9 @@
 import { closeCodes } from "./codes.ts";
 import { describeCloseCode } from "./describe.ts";
 import { describeServiceUse } from "./describe-service.ts";
-import { servicePath, situationPath } from "./paths.ts";
+import { findSituation } from "./find-situation.ts";
+import { messageStacks } from "./messages.ts";
+import { messageStackPath, servicePath, situationPath } from "./paths.ts";
 import { services } from "./services.ts";
 import { situations } from "./situations.ts";
 import { plainText } from "./text.ts";
@@ -25,6 +27,8 @@ const entry = (title: string, text: string, path: string, more = ""): Entry => (
   words: `${title} ${more}`.toLowerCase(),
 });
 
+const meaningOf = (id: string): string => findSituation(id)?.title ?? "";
+
 const entries = (): readonly Entry[] => [
   ...closeCodes.map(({ code }) => {
     const { heading, happened, path } = describeCloseCode(code);
@@ -37,11 +41,21 @@ const entries = (): readonly Entry[] => [
       return entry(title, answer, path, service.id);
     }),
   ),
+  ...messageStacks.map(({ id, name, platform }) =>
+    entry(`${name}: log lines`, `What ${name} prints.`, messageStackPath(id), `${id} ${platform}`),
+  ),
+  ...messageStacks.flatMap((stack) =>
+    stack.messages.map(({ id, text, situation }) => {
+      const path = `${messageStackPath(stack.id)}#${id}`;
+      return entry(`${stack.name}: ${text}`, meaningOf(situation), path, stack.id);
+    }),
+  ),
   ...situations.map(({ id, title, happened }) => entry(title, happened, situationPath(id), id)),
 ];
 
 /**
- * The pages whose titles hold every word of a text, codes first, then services and situations.
+ * The pages whose titles hold every word of a text, codes first, then services, log lines and
+ * situations.
  * @param limit how many at the most
  */
 export function search(text: string, limit = 40): readonly Found[] {
