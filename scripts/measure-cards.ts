@@ -23,17 +23,38 @@ const paths: readonly string[] = [
   ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
 ];
 
-/** The height of the card in the page at every width, in px, as steps: `[from width, height]`. */
+/** The widths at which a card changes its layout (card.css): between two, more width never adds height. */
+const layoutWidths = [narrowestCard, 340, 600, widestCard + 1];
+
+/** The height of the card in the page at every width, in px; equal ends have equal middles. */
 const measure = (page: Page, typeface: string): Promise<number[]> =>
   page.evaluate(
-    ({ typeface, narrowest, widest }) => {
+    ({ typeface, layoutWidths }) => {
       document.documentElement.style.setProperty("--sans", `"${typeface}"`);
-      return Array.from({ length: widest - narrowest + 1 }, (_, index) => {
-        document.body.style.width = `${narrowest + index}px`;
+      const heights: number[] = [];
+      const heightAt = (width: number) => {
+        document.body.style.width = `${width}px`;
         return Math.ceil(document.body.getBoundingClientRect().height);
+      };
+      const fill = (from: number, first: number, to: number, last: number) => {
+        if (first === last || to - from < 2) {
+          for (let width = from; width < to; width += 1) heights.push(first);
+          return;
+        }
+        const middle = (from + to) >> 1;
+        const between = heightAt(middle);
+        fill(from, first, middle, between);
+        fill(middle, between, to, last);
+      };
+      layoutWidths.slice(1).forEach((end, index) => {
+        const [from, to] = [layoutWidths[index] ?? end, end - 1];
+        const last = heightAt(to);
+        fill(from, heightAt(from), to, last);
+        heights.push(last);
       });
+      return heights;
     },
-    { typeface, narrowest: narrowestCard, widest: widestCard },
+    { typeface, layoutWidths },
   );
 
 /** Keeps only the widths at which the height changes. */
@@ -44,7 +65,7 @@ const steps = (heights: readonly number[]): readonly (readonly [number, number])
 
 /** Measures every card of the built site at every width and writes the table that oEmbed reads. */
 async function measureCards(): Promise<void> {
-  const port = await serve("dist", "127.0.0.1", 0);
+  const port = await serve(process.env["OUT_DIR"] ?? "dist", "127.0.0.1", 0);
   const browser = await chromium.launch(chromiumOptions());
   const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
   const table: Record<string, CardHeights> = {};

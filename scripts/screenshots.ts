@@ -10,7 +10,7 @@ const schemes = ["light", "dark"] as const;
 /** Takes the picture of every kind of page, narrow and wide, light and dark, into `screenshots/`. */
 async function takeScreenshots(): Promise<void> {
   await mkdir("screenshots", { recursive: true });
-  const port = await serve("dist", "127.0.0.1", 0);
+  const port = await serve(process.env["OUT_DIR"] ?? "dist", "127.0.0.1", 0);
   const browser = await chromium.launch(chromiumOptions());
   for (const colorScheme of schemes)
     for (const width of widths) {
