@@ -13,6 +13,7 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   reporter: [["dot"]],
   forbidOnly: true,
   use: { baseURL: served, launchOptions: chromiumOptions() },

@@ -4,7 +4,15 @@ import { parseCode } from "../../../data/parse-code.ts";
 import { rangeOf } from "../../../data/ranges.ts";
 import { nearestIds } from "../nearest.ts";
 import { explainMissing, quoted } from "../not-found.ts";
-import { apiIds, apiIndexes, apiIndexPath, apiItemPath, apiPaths, type ApiIndex } from "./paths.ts";
+import {
+  apiIds,
+  apiIndexes,
+  apiIndexPath,
+  apiItemPath,
+  schemaKinds,
+  schemaPath,
+  type ApiIndex,
+} from "./paths.ts";
 import { asWritten, decoded, isWritten } from "./written.ts";
 
 /** What the API says in place of what it does not have. Every address is absolute. */
@@ -49,15 +57,18 @@ const whole = (paths: readonly string[], origin: URL) =>
 const indexOf = (index: ApiIndex, origin: URL) => new URL(apiIndexPath(index), origin).href;
 
 function explainAddress(path: string, origin: URL): MissingAnswer {
-  const mend = isWritten(path)
-    ? ` It is written in lower case and ends in “.json”: ${asWritten(path)}`
-    : "";
+  const written = asWritten(path);
+  const known = isWritten(path);
+  const mend = known ? ` It is written in lower case and ends in “.json”: ${written}` : "";
   return {
     error: `The API has nothing at this address.${mend}`,
-    nearest: whole(nearestIds(asWritten(path), apiPaths()), origin),
+    nearest: whole(known ? [written] : nearestIds(written, entryPaths), origin),
     index: indexOf("codes", origin),
   };
 }
+
+/** What to offer for an address of no known kind: each list, and each schema. */
+const entryPaths = [...apiIndexes.map(apiIndexPath), ...schemaKinds.map(schemaPath)];
 
 const explainItem = (
   index: Exclude<ApiIndex, "codes">,

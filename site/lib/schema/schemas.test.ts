@@ -56,6 +56,7 @@ describe.each(schemaKinds)("the schema of %s", (kind) => {
 
   it("stands at the address that it and every answer name", () => {
     expect(document.$id).toBe(`https://ws-code.example/api/v1/schema/${kind}.json`);
+    expect(document.required).toContain("$schema");
     for (const answer of answers[kind]) expect(answer).toHaveProperty("$schema", document.$id);
   });
 
