@@ -1,0 +1,20 @@
+import type { APIRoute } from "astro";
+import { compareCodes } from "../../../data/compare.ts";
+import { comparisonMarkdown } from "../../lib/markdown/comparison.ts";
+import { markdownResponse } from "../../lib/markdown/page.ts";
+import { parsePair } from "../../lib/pair.ts";
+import { siteOrigin } from "../../lib/urls.ts";
+
+export const prerender = false;
+
+/** The Markdown twin of a comparison that is made on demand. */
+export const GET: APIRoute = ({ params, site }) => {
+  const origin = siteOrigin(site);
+  const pair = parsePair(params["other"] ?? "");
+  if (pair.kind !== "problem")
+    return markdownResponse(comparisonMarkdown(compareCodes(...pair.codes), origin), origin);
+  return new Response(`${pair.problem}\n`, {
+    status: 404,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+};
