@@ -24,6 +24,10 @@ describe("routeOf()", () => {
     expect(routeOf("GET", target)).toMatchObject({ status: 308, headers: { Location: to } });
   });
 
+  it.each(["/1006.md/", "/badge/1006.svg/"])("finds no file behind the slash of %s", (target) => {
+    expect(routeOf("GET", target).kind).toBe("on-demand");
+  });
+
   it.each(["/404/", "/500/", "/404.html"])("keeps %s away from the error pages", (target) => {
     expect(routeOf("GET", target).kind).toBe("on-demand");
   });

@@ -16,6 +16,9 @@ const withoutSlash =
 /** Files of the build that are close codes too: as addresses they are codes, not error pages. */
 const alsoCode = /^\/(?:404|500)(?:\/|\.html)?$/;
 
+/** A file is no folder: with a slash behind it, it is not there. */
+const fileWithSlash = /\.(?:md|svg|png|js|txt|xml)\/$/;
+
 const allowed = "GET, HEAD, OPTIONS";
 
 const json = (error: string) => `${JSON.stringify({ error })}\n`;
@@ -31,7 +34,8 @@ export function routeOf(method: string, target: string): Route {
   if (method !== "GET" && method !== "HEAD")
     return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
   if (withoutSlash.test(pathname)) return redirect(pathname, `${pathname}/${search}`);
-  return { kind: alsoCode.test(pathname) ? "on-demand" : "file", pathname };
+  const isFile = !alsoCode.test(pathname) && !fileWithSlash.test(pathname);
+  return { kind: isFile ? "file" : "on-demand", pathname };
 }
 
 const answer = (

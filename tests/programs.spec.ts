@@ -124,3 +124,15 @@ for (const path of pagesWithTwins)
     expect(address).toBe(`${baseURL ?? ""}${path}`);
     expect((await request.get(address)).headers()["content-type"]).toContain("text/html");
   });
+
+test("a comparison made on demand has the Markdown twin that its head names", async ({
+  request,
+}) => {
+  const path = "/compare/1006-vs-discord-gateway-4004";
+  const html = await (await request.get(`${path}/`)).text();
+  expect(html).toContain(`type="text/markdown" href="${path}.md"`);
+  const twin = await request.get(`${path}.md`);
+  expect(twin.status()).toBe(200);
+  expect(twin.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
+  expect(await twin.text()).toContain("Discord Gateway 4004");
+});
