@@ -24,16 +24,16 @@ test.describe("without scripts", () => {
 
   test("the field on the home page leads to a code", async ({ page }) => {
     await page.goto("/");
-    await page.getByLabel("Close code or service").fill("1006");
+    await page.getByLabel("Close code, service or log line").fill("1006");
     await page.getByRole("button", { name: "Look it up" }).click();
     await expect(page).toHaveURL("/1006/");
   });
 
   test("the field keeps what it could not read, and says why", async ({ page }) => {
     await page.goto("/");
-    await page.getByLabel("Close code or service").fill("<b>wss</b>");
+    await page.getByLabel("Close code, service or log line").fill("<b>wss</b>");
     await page.getByRole("button", { name: "Look it up" }).click();
-    await expect(page.getByLabel("Close code or service")).toHaveValue("<b>wss</b>");
+    await expect(page.getByLabel("Close code, service or log line")).toHaveValue("<b>wss</b>");
     await expect(page.getByText("“<b>wss</b>” is not a close code.")).toBeVisible();
   });
 
@@ -49,7 +49,7 @@ test.describe("without scripts", () => {
 test("with scripts, a number leads to its page without asking /find", async ({ page }) => {
   await page.route("**/find*", (route) => route.abort());
   await page.goto("/");
-  await page.getByLabel("Close code or service").fill(' "1011" ');
+  await page.getByLabel("Close code, service or log line").fill(' "1011" ');
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/1011/");
 });
