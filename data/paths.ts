@@ -13,6 +13,9 @@ export const situationPath = (id: string): string => `/situations/${id}/`;
 /** The path of the page of one stack's messages, for example `/messages/go-gorilla-websocket/`. */
 export const messageStackPath = (id: string): string => `/messages/${id}/`;
 
+/** The path of the page of every line that means a code, for example `/1006/lines/`. */
+export const codeLinesPath = (code: number): string => `${codePath(code)}lines/`;
+
 /** A number, or a number as the service with that id uses it. */
 interface SluggedCode {
   readonly code: number;

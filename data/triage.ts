@@ -185,26 +185,12 @@ export const triage: Readonly<Record<number, readonly TriageRow[]>> = {
       firstSafeMove: "Send a ping or a small message every 20 to 30 seconds.",
     },
     {
-      symptom: "It drops at the same age, even while data flows.",
-      situation: "lifetime-limit",
-      likelyCause: "a maximum age for connections on the way",
-      confirm: "Keep one connection busy and note its age at the close, twice.",
-      firstSafeMove: "Open the next connection shortly before that age and move over.",
-    },
-    {
       symptom: "All clients drop at a deploy or a restart.",
       situation: "server-shutdown",
       likelyCause: "a server that stops without closing its connections first",
       confirm:
         "Compare the second with the deploy log, and look for a stop signal in the server's log.",
       firstSafeMove: "Handle the stop signal and close with 1001 or 1012 before the process ends.",
-    },
-    {
-      symptom: "All clients of one server drop in the same second, with no deploy.",
-      situation: "server-crash",
-      likelyCause: "a server process that died or was killed",
-      confirm: "Look for an exit code, a signal or a lack of memory in the server's log.",
-      firstSafeMove: "Secure the log and the exit code before anything restarts it again.",
     },
     {
       symptom: "After a deploy or a scale event, new connections fail and old ones live on.",
@@ -220,14 +206,6 @@ export const triage: Readonly<Record<number, readonly TriageRow[]>> = {
       confirm:
         "Log `online`, `offline` and `visibilitychange` with times and compare them with `close`.",
       firstSafeMove: "Check the connection at once on `online` and when the page becomes visible.",
-    },
-    {
-      symptom: "Only in hidden tabs, after about five minutes.",
-      situation: "tab-throttling",
-      likelyCause: "timers of a hidden page that run too seldom for the heartbeat",
-      confirm:
-        "Log the time in an interval of 5 seconds in the hidden page and look for steps of a minute.",
-      firstSafeMove: "Allow more than 60 seconds for a heartbeat while the page is hidden.",
     },
     {
       symptom: "At random times, with nothing in any log.",
@@ -267,6 +245,28 @@ export const triage: Readonly<Record<number, readonly TriageRow[]>> = {
       likelyCause: "a size limit on a server that cuts the line, as uWebSockets does",
       confirm: "Send messages of growing size and look for a sharp border.",
       firstSafeMove: "Do not send the same message again after the reconnect.",
+    },
+    {
+      symptom: "It drops at the same age, even while data flows.",
+      situation: "lifetime-limit",
+      likelyCause: "a maximum age for connections on the way",
+      confirm: "Keep one connection busy and note its age at the close, twice.",
+      firstSafeMove: "Open the next connection shortly before that age and move over.",
+    },
+    {
+      symptom: "All clients of one server drop in the same second, with no deploy.",
+      situation: "server-crash",
+      likelyCause: "a server process that died or was killed",
+      confirm: "Look for an exit code, a signal or a lack of memory in the server's log.",
+      firstSafeMove: "Secure the log and the exit code before anything restarts it again.",
+    },
+    {
+      symptom: "Only in hidden tabs, after about five minutes.",
+      situation: "tab-throttling",
+      likelyCause: "timers of a hidden page that run too seldom for the heartbeat",
+      confirm:
+        "Log the time in an interval of 5 seconds in the hidden page and look for steps of a minute.",
+      firstSafeMove: "Allow more than 60 seconds for a heartbeat while the page is hidden.",
     },
     {
       symptom: "The server says that it closed with a code, and the client never sees it.",

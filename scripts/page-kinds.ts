@@ -12,6 +12,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "the timeouts": "/timeouts/",
   "the log lines": "/messages/",
   "the lines of a stack": "/messages/node-ws/",
+  "the lines of a code": "/1006/lines/",
   "a comparison": "/compare/1006-vs-1013/",
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
   "the comparisons": "/compare/",

@@ -10,18 +10,22 @@ const text = /\.(?:html|js|css|json|md|txt|xml)$/;
 /** Below this size in bytes a compressed copy saves nothing. */
 const worthwhile = 860;
 
-/** How hard brotli tries: a script is fetched by many sites, a page is one of thousands. */
-const quality = (file: string): number => (file.endsWith(".js") ? 11 : 6);
+/** What is worth brotli's whole effort: a script, the home page and the page of a number. */
+const fetchedMost = /\.js$|^(?:\d+\/)?index\.html$/;
+
+/** How hard brotli tries, by the path in the build: the rest are thousands of pages. */
+const quality = (file: string): number => (fetchedMost.test(file) ? 11 : 6);
 
 const parameters = (file: string) => ({
   params: { [constants.BROTLI_PARAM_QUALITY]: quality(file) },
 });
 
 /** Writes `.br` beside a file, for the server and for hosts that take it. */
-async function compress(file: string): Promise<void> {
-  const bytes = await readFile(file);
+async function compress(directory: string, file: string): Promise<void> {
+  const path = join(directory, file);
+  const bytes = await readFile(path);
   if (bytes.length < worthwhile) return;
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, parameters(file)));
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, parameters(file)));
 }
 
 /**
@@ -36,9 +40,9 @@ export const finishBuild = (): AstroIntegration => ({
       const client = fileURLToPath(dir);
       await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
       const files = await readdir(client, { recursive: true });
-      const texts = files.filter((file) => text.test(file)).map((file) => join(client, file));
+      const texts = files.filter((file) => text.test(file));
       for (let start = 0; start < texts.length; start += 16)
-        await Promise.all(texts.slice(start, start + 16).map(compress));
+        await Promise.all(texts.slice(start, start + 16).map((file) => compress(client, file)));
     },
   },
 });

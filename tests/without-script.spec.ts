@@ -12,6 +12,12 @@ for (const [kind, path] of Object.entries(pageKinds))
           const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport });
           const page = await context.newPage();
           await page.goto(path);
+          const enhancements = page.locator("[data-needs-script]");
+          await enhancements.evaluateAll((elements) => {
+            elements.forEach((one) => {
+              one.remove();
+            });
+          });
           const text = await page.locator("body").innerText();
           await context.close();
           return text;

@@ -1,8 +1,10 @@
 import { closeCodes } from "../../data/codes.ts";
 import { serviceCodeNumbers } from "../../data/find-service.ts";
+import { codesWithManyLines } from "../../data/message-links.ts";
 import { messageStacks } from "../../data/messages.ts";
 import { builtPairs } from "../../data/pairs.ts";
 import {
+  codeLinesPath,
   codePath,
   comparisonPathOf,
   messageStackPath,
@@ -27,6 +29,7 @@ export const allPaths = (): readonly string[] => [
   "/timeouts/",
   "/messages/",
   ...messageStacks.map(({ id }) => messageStackPath(id)),
+  ...codesWithManyLines().map(({ code }) => codeLinesPath(code)),
   "/compare/",
   ...builtPairs().map((pair) => comparisonPathOf(...pair)),
 ];

@@ -39,6 +39,16 @@ export const stackWords = ({ name, messages }: MessageStack): OverviewWords => (
   description: `${messages.length} lines that ${name} prints when a WebSocket fails, each with what happened and the close code, where it reports one.`,
 });
 
+/** The words of the page of every line that means a code. */
+export const codeLinesWords = (
+  code: number,
+  name: string,
+  lines: readonly unknown[],
+): OverviewWords => ({
+  heading: `Log lines that mean ${code}`,
+  description: `${lines.length} lines that clients, servers and proxies print when a WebSocket ends with ${code} ${name}, by stack.`,
+});
+
 /** The words of `/compare/`. */
 export const compareWords: OverviewWords = {
   heading: "Compare two close codes",

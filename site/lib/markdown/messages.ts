@@ -1,10 +1,19 @@
+import { describeCloseCode } from "../../../data/describe.ts";
 import { findSituation } from "../../../data/find-situation.ts";
+import type { MessageLine } from "../../../data/message-links.ts";
 import type { Message, MessageStack } from "../../../data/message.ts";
 import { messageStacks } from "../../../data/messages.ts";
-import { codePath, messageStackPath, situationPath } from "../../../data/paths.ts";
+import { codeLinesPath, codePath, messageStackPath, situationPath } from "../../../data/paths.ts";
 import { markdownCode } from "../escape-markdown.ts";
-import { messagePlaces, messageSides, messagesWords, stackWords } from "../page-words.ts";
+import {
+  codeLinesWords,
+  messagePlaces,
+  messageSides,
+  messagesWords,
+  stackWords,
+} from "../page-words.ts";
 import { bullets, inline, link, section, twinLinks } from "./blocks.ts";
+import { messageLines } from "./lists.ts";
 import { hasTwin } from "./number.ts";
 import type { MarkdownPage } from "./page.ts";
 
@@ -31,6 +40,21 @@ export function messagesMarkdown(origin: URL): MarkdownPage {
         ),
       ),
     ],
+  };
+}
+
+/** The twin of the page of every line that means a code. */
+export function codeLinesMarkdown(
+  code: number,
+  lines: readonly MessageLine[],
+  origin: URL,
+): MarkdownPage {
+  const { heading, description } = codeLinesWords(code, describeCloseCode(code).name, lines);
+  return {
+    path: codeLinesPath(code),
+    title: heading,
+    description,
+    blocks: [inline(description), messageLines(lines, origin)],
   };
 }
 

@@ -2,6 +2,7 @@ import { closeCodes } from "../../../data/codes.ts";
 import { compareCodes } from "../../../data/compare.ts";
 import { serviceCodeNumbers } from "../../../data/find-service.ts";
 import { findCode } from "../../../data/find.ts";
+import { codesWithManyLines } from "../../../data/message-links.ts";
 import { messageStacks } from "../../../data/messages.ts";
 import { builtPairs } from "../../../data/pairs.ts";
 import { services } from "../../../data/services.ts";
@@ -9,7 +10,7 @@ import { situations } from "../../../data/situations.ts";
 import { codeMarkdown } from "./code.ts";
 import { compareMarkdown, comparisonMarkdown } from "./comparison.ts";
 import { homeMarkdown } from "./home.ts";
-import { messagesMarkdown, messageStackMarkdown } from "./messages.ts";
+import { codeLinesMarkdown, messagesMarkdown, messageStackMarkdown } from "./messages.ts";
 import { numberMarkdown } from "./number.ts";
 import type { MarkdownPage } from "./page.ts";
 import { serviceCodeMarkdown, serviceMarkdown, servicesMarkdown } from "./service.ts";
@@ -61,10 +62,10 @@ export function markdownGroups(origin: URL): readonly MarkdownGroup[] {
       "Services",
       services.map((service) => serviceMarkdown(service, origin)),
     ),
-    group(
-      "Log lines",
-      messageStacks.map((stack) => messageStackMarkdown(stack, origin)),
-    ),
+    group("Log lines", [
+      ...codesWithManyLines().map(({ code, lines }) => codeLinesMarkdown(code, lines, origin)),
+      ...messageStacks.map((stack) => messageStackMarkdown(stack, origin)),
+    ]),
     group("Numbers that services use", numberPages(origin)),
     group("Codes of services", serviceCodePages(origin)),
     group(
