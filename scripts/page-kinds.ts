@@ -17,6 +17,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
   "the comparisons": "/compare/",
   "a missing page": "/abc/",
+  "the builder": "/embed/?what=1006-vs-1013&theme=sepia",
   "the card of a code": "/embed/1006/",
   "the card of a service's code": "/embed/services/discord-gateway/4004/",
   "the card of a comparison": "/embed/compare/1006-vs-1013/",

@@ -31,5 +31,6 @@ export const allPaths = (): readonly string[] => [
   ...messageStacks.map(({ id }) => messageStackPath(id)),
   ...codesWithManyLines().map(({ code }) => codeLinesPath(code)),
   "/compare/",
+  "/embed/",
   ...builtPairs().map((pair) => comparisonPathOf(...pair)),
 ];

@@ -27,7 +27,7 @@ const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
  * The Content-Security-Policy of a page, from its own bytes: its inline styles and scripts run by
  * hash and nothing else does.
  * @param selfContained a card: it loads nothing at all, not even from here. A page may load its
- *   own scripts, images and Markdown, and submit its forms to this site
+ *   own scripts, images, cards and Markdown, and submit its forms to this site
  */
 function contentPolicy(html: string, selfContained: boolean): string {
   const page = parse(html);
@@ -40,6 +40,7 @@ function contentPolicy(html: string, selfContained: boolean): string {
     directive("script-src", [...self, ...hashes(page, "script")]),
     directive("img-src", self),
     directive("connect-src", self),
+    directive("frame-src", self),
     directive("form-action", self),
     "base-uri 'none'",
   ].join(";");

@@ -52,7 +52,7 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/_astro\//, { ...shared, "Cache-Control": forever }],
   [/^\/(badge|image)\//, image],
   [/^\/favicon\.svg$/, image],
-  [/^\/embed\//, card],
+  [/^\/embed\/./, card],
   [
     /^\/(embed\.js|ws-code\.js|ws-code\/.*\.js)$/,
     { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" },

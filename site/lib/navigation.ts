@@ -6,4 +6,5 @@ export const navigation = [
   { id: "timeouts", href: "/timeouts/", label: "Timeouts" },
   { id: "messages", href: "/messages/", label: "Log lines" },
   { id: "compare", href: "/compare/", label: "Compare" },
+  { id: "embed", href: "/embed/", label: "Embed" },
 ] as const;

@@ -56,6 +56,13 @@ export const compareWords: OverviewWords = {
     "Pick two of the registered WebSocket close codes and see what tells them apart: who sends each, on the wire or not, and whether to reconnect.",
 };
 
+/** The words of `/embed/`. */
+export const embedWords: OverviewWords = {
+  heading: "Embed a close code",
+  description:
+    "Put the card of a WebSocket close code, of a service's code or of a comparison on any page: frame, script tag, custom element, oEmbed, badge, and what each platform needs.",
+};
+
 /** What runs out, in a word for a narrow column. */
 export const limitKinds: Readonly<Record<TimeoutLimit["kind"], string>> = {
   idle: "Silence",

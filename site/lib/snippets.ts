@@ -31,19 +31,21 @@ const link = (code: EmbeddedCode, origin: URL) =>
   `<a href="${new URL(code.path, origin).href}">${escapeMarkup(titleOf(code))}</a>`;
 
 /** The custom element; its link stays if the script never runs. */
-export const elementSnippet = (code: EmbeddedCode, origin: URL): string => {
+export const elementSnippet = (code: EmbeddedCode, origin: URL, theme = "auto"): string => {
   const service = "serviceId" in code ? `service="${code.serviceId}" ` : "";
+  const themed = theme === "auto" ? "" : ` theme="${theme}"`;
   return [
     `<script type="module" src="${new URL("/ws-code.js", origin).href}"></script>`,
-    `<ws-code ${service}code="${code.code}">${link(code, origin)}</ws-code>`,
+    `<ws-code ${service}code="${code.code}"${themed}>${link(code, origin)}</ws-code>`,
   ].join("\n");
 };
 
 /** The placeholder that the loader turns into a frame, and the loader. */
-export const loaderSnippet = (code: EmbeddedCode, origin: URL): string => {
+export const loaderSnippet = (code: EmbeddedCode, origin: URL, theme = "auto"): string => {
   const service = "serviceId" in code ? ` data-ws-service="${code.serviceId}"` : "";
+  const themed = theme === "auto" ? "" : ` data-ws-theme="${theme}"`;
   return [
-    `<div data-ws-code="${code.code}"${service}>${link(code, origin)}</div>`,
+    `<div data-ws-code="${code.code}"${service}${themed}>${link(code, origin)}</div>`,
     `<script async="" src="${new URL("/embed.js", origin).href}"></script>`,
   ].join("\n");
 };

@@ -9,6 +9,7 @@ import { services } from "../../../data/services.ts";
 import { situations } from "../../../data/situations.ts";
 import { codeMarkdown } from "./code.ts";
 import { compareMarkdown, comparisonMarkdown } from "./comparison.ts";
+import { embedMarkdown } from "./embed.ts";
 import { homeMarkdown } from "./home.ts";
 import { codeLinesMarkdown, messagesMarkdown, messageStackMarkdown } from "./messages.ts";
 import { numberMarkdown } from "./number.ts";
@@ -29,6 +30,7 @@ const overviewPages = (origin: URL): readonly MarkdownPage[] => [
   timeoutsMarkdown(),
   messagesMarkdown(origin),
   compareMarkdown(origin),
+  embedMarkdown(origin),
 ];
 
 const numberPages = (origin: URL): readonly MarkdownPage[] =>

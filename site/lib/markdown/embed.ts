@@ -1,0 +1,26 @@
+import { readEmbedChoice } from "../embed-choice.ts";
+import { embedWords } from "../page-words.ts";
+import { platformSnippets, type PlatformSnippet } from "../platforms.ts";
+import { inline, link, section } from "./blocks.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The twin of `/embed/`: every snippet for the code that the builder starts with. */
+export function embedMarkdown(origin: URL): MarkdownPage {
+  const { heading, description } = embedWords;
+  const choice = readEmbedChoice(new URLSearchParams(), origin);
+  const snippets = typeof choice === "string" ? [] : platformSnippets(choice, origin);
+  return {
+    path: "/embed/",
+    title: heading,
+    description,
+    blocks: [inline(description), ...snippets.flatMap(snippetBlocks)],
+  };
+}
+
+/** Snippets hold no fence of their own: they are single lines of markup. */
+const snippetBlocks = ({ name, note, text, source }: PlatformSnippet): readonly string[] =>
+  section(
+    name,
+    [inline(note), ...(source ? [link(inline(source.title), source.url)] : [])].join(" "),
+    `\`\`\`\n${text}\n\`\`\``,
+  );

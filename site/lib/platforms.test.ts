@@ -1,0 +1,117 @@
+import { parse, type ParserError } from "parse5";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { readEmbedChoice, type EmbedChoice } from "./embed-choice.ts";
+import { platformSnippets } from "./platforms.ts";
+
+const origin = new URL("https://ws-code.example");
+
+function choose(query: string): EmbedChoice {
+  const choice = readEmbedChoice(new URLSearchParams(query), origin);
+  if (typeof choice === "string") throw new Error(choice);
+  return choice;
+}
+
+/** What a real HTML parser has against a snippet, in the body of a page. */
+function faultsOfHtml(text: string): readonly string[] {
+  const faults: string[] = [];
+  const onParseError = ({ code }: ParserError) => faults.push(code);
+  parse(`<!doctype html><html><head><title>x</title></head><body>${text}</body></html>`, {
+    onParseError,
+  });
+  return faults;
+}
+
+/** What TypeScript's parser has against a snippet of JSX. */
+const faultsOfJsx = (text: string): readonly string[] =>
+  (
+    ts.transpileModule(`export default () => (${text});`, {
+      fileName: "snippet.tsx",
+      reportDiagnostics: true,
+      compilerOptions: { jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext },
+    }).diagnostics ?? []
+  ).map(({ messageText }) => JSON.stringify(messageText));
+
+const choices = {
+  "a code": "what=1006",
+  "a service's code, dark and large": "what=discord-gateway-4004&theme=dark&size=large",
+  "a comparison, sepia": "what=1006-vs-1013&theme=sepia",
+};
+const inHtml = [
+  "HTML",
+  "Script tag",
+  "Custom element",
+  "VitePress",
+  "Astro and Starlight",
+  "MkDocs",
+  "Jekyll",
+];
+
+describe.each(Object.entries(choices))("the snippets of %s", (_, query) => {
+  const choice = choose(query);
+  const snippets = platformSnippets(choice, origin);
+  const textOf = (name: string) => snippets.find((snippet) => snippet.name === name)?.text ?? "";
+
+  test.each(inHtml.filter((name) => textOf(name)))("are HTML without a fault for %s", (name) => {
+    expect(faultsOfHtml(textOf(name))).toEqual([]);
+  });
+
+  test("are JSX without a fault for MDX", () => {
+    expect(faultsOfJsx(textOf("Docusaurus and MDX"))).toEqual([]);
+  });
+
+  test("are indented under the directive for Sphinx", () => {
+    const [directive, blank, ...lines] = textOf("Sphinx").split("\n");
+    expect([directive, blank]).toEqual([".. raw:: html", ""]);
+    expect(lines.every((line) => line.startsWith("   <"))).toBe(true);
+  });
+
+  test("name the same file, frame and height for Hugo", () => {
+    const [, file = "", use = ""] = textOf("Hugo").split("\n");
+    const parameters = [...file.matchAll(/\.Get "(\w+)"/g)].map(([, name]) => name);
+    expect(parameters).toEqual(["src", "title", "width", "height"]);
+    for (const name of parameters) expect(use).toContain(` ${name}="`);
+    expect(use).toContain(choice.target.cardUrl);
+  });
+
+  test("are a Markdown link for a README", () => {
+    expect(textOf("GitHub README")).toMatch(/^\[.+\]\(https:\/\/ws-code\.example\/[^ ]+\/\)$/);
+  });
+
+  test("each say what to know, and where the platform says it", () => {
+    for (const { note, source } of snippets) {
+      expect(note).toMatch(/\.$/);
+      if (source) expect(URL.canParse(source.url)).toBe(true);
+    }
+  });
+});
+
+test("the theme is in the frame's address, and only a word of the list", () => {
+  expect(choose("what=1006&theme=sepia").target.cardUrl).toBe(
+    "https://ws-code.example/embed/1006/?theme=sepia",
+  );
+  expect(choose('what=1006&theme="><script>').target.cardUrl).toBe(
+    "https://ws-code.example/embed/1006/",
+  );
+});
+
+test("a larger card is asked for with its own height", () => {
+  const [compact, large] = [choose("size=compact"), choose("size=large")];
+  expect([compact.target.width, large.target.width]).toEqual([320, 640]);
+  expect(compact.target.height).not.toBe(large.target.height);
+});
+
+test.each([
+  ["70000", "too large"],
+  ["<script>", "is not a close code"],
+  ["discord-gateway-9", "has no code “9”"],
+  ["nobody-4004", "is not a service"],
+  ["1006-vs-1006", "cannot be compared with itself"],
+])("says what is wrong with %s", (what, problem) => {
+  expect(readEmbedChoice(new URLSearchParams({ what }), origin)).toContain(problem);
+});
+
+test("the parsers see a fault where there is one", () => {
+  expect(faultsOfHtml('<iframe src="x" src="y"></iframe>')).not.toEqual([]);
+  expect(faultsOfJsx('<iframe src="x">')).not.toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "playwright/test";
+
+test("the snippets follow the form as it changes", async ({ page }) => {
+  await page.goto("/embed/");
+  await page.getByRole("textbox").fill("discord-gateway-4004");
+  await page.getByRole("radio", { name: "Dark" }).check();
+  const html = page.locator(".snippet", { hasText: "Custom element" }).locator("code");
+  await expect(html).toContainText('<ws-code service="discord-gateway" code="4004" theme="dark">');
+  await expect(page.locator("#result iframe")).toHaveAttribute("src", /4004\/\?theme=dark$/);
+  await expect(page.locator(".snippet").first().getByRole("button")).toHaveText("Copy");
+});
+
+test("a wrong code is said, and what was typed stays", async ({ page }) => {
+  const answer = await page.goto(`/embed/?what=${encodeURIComponent("<img src=x>")}`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("textbox")).toHaveValue("<img src=x>");
+  await expect(page.locator("#result")).toContainText("“<img src=x>” is not a close code.");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form answers with the preview and the snippets", async ({ page }) => {
+    await page.goto("/embed/");
+    await page.getByRole("textbox").fill("1006-vs-1013");
+    await page.getByRole("radio", { name: "Large" }).check();
+    await page.getByRole("button", { name: "Show the snippets" }).click();
+    await expect(page.locator("#result iframe")).toHaveAttribute("width", "640");
+    await expect(page.getByRole("radio", { name: "Large" })).toBeChecked();
+  });
+});
+
+test("the preview shows the card at its whole height", async ({ page }) => {
+  await page.goto("/embed/?what=1006");
+  const frame = page.locator("#result iframe");
+  const given = await frame.evaluate((element) => element.clientHeight);
+  const needed = await page
+    .frameLocator("#result iframe")
+    .locator("body")
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  expect(given - needed).toBeGreaterThanOrEqual(0);
+  expect(given - needed).toBeLessThanOrEqual(24);
+});
