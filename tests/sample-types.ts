@@ -25,10 +25,11 @@ declare const bytes: Uint8Array<ArrayBuffer>;
 declare const queue: string[];
 declare const notice: HTMLElement;
 declare const retryButton: HTMLButtonElement;
-declare const stillNeeded: boolean;
+declare function connectIfNeeded(): void;
 declare function connect(token?: string): void;
 declare function connectLater(least: number, most: number): void;
 declare function report(code: number, reason: string): void;
+declare function showRetryButton(): void;
 declare function signIn(): Promise<string>;
 `,
   },
