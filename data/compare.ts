@@ -1,8 +1,10 @@
 import { resolveCode, type CodeReference, type ResolvedCode } from "./code-reference.ts";
 import type { CloseCode } from "./close-code.ts";
+import { closeHandler } from "./close-handler.ts";
 import type { ConfusedPair } from "./comparison.ts";
 import type { CloseCodeDescription } from "./describe.ts";
 import { findConfusedPair } from "./find-pair.ts";
+import { findCode } from "./find.ts";
 import { codeSlug, comparisonPathOf, inAddressOrder } from "./paths.ts";
 import { resolveSource } from "./source.ts";
 
@@ -31,6 +33,8 @@ export interface CodeComparison {
   /** One sentence for each typed fact in which the two differ. */
   readonly keyDifferences: readonly string[];
   readonly whenToUse: readonly [string, string];
+  /** A browser's `close` handler for both; nothing if they are treated alike or not registered. */
+  readonly inCode: string | undefined;
 }
 
 type Sides = readonly [ResolvedCode, ResolvedCode];
@@ -58,8 +62,18 @@ export function compareCodes(a: number | CodeReference, b: number | CodeReferenc
     facts: comparedFacts(sides),
     keyDifferences: keyDifferences(sides),
     whenToUse: [sides[0].guide.useWhen, sides[1].guide.useWhen],
+    inCode: handlerFor(references),
   };
 }
+
+/** The handler for two codes of the registry, the lower one first. */
+function handlerFor(references: readonly [CodeReference, CodeReference]): string | undefined {
+  const [a, b] = inAddressOrder(references).map(registered);
+  return a && b && closeHandler([a, b]);
+}
+
+const registered = ({ code, service }: CodeReference): CloseCode | undefined =>
+  service === undefined ? findCode(code) : undefined;
 
 /** Both codes, in the order of their address. */
 function resolveSides(references: readonly [CodeReference, CodeReference]): Sides {

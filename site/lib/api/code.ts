@@ -2,6 +2,7 @@ import type { CloseCode } from "../../../data/close-code.ts";
 import { closeCodes } from "../../../data/codes.ts";
 import { describeCloseCode } from "../../../data/describe.ts";
 import { findGuide } from "../../../data/find-guide.ts";
+import { fixCodeOf } from "../../../data/fix-code.ts";
 import { resolveSource } from "../../../data/source.ts";
 import { badgePath, cardPath } from "../urls.ts";
 import { answer, pageAddresses } from "./answer.ts";
@@ -24,6 +25,10 @@ export function codeFacts(record: CloseCode, origin: URL) {
     send: words.send,
     whoSends: words.sender,
     ...guide,
+    inCode: fixCodeOf(record.code).map((sample) => ({
+      ...sample,
+      source: resolveSource(sample.source),
+    })),
     definedIn: resolveSource(guide.definedIn),
     sources: guide.sources.map(resolveSource),
     ...pageAddresses(words.path, origin),

@@ -31,6 +31,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** Lines of code between fences. @param language what a highlighter calls it */
+export const fence = (language: string, code: string): string =>
+  `\`\`\`${language}\n${code}\n\`\`\``;
+
 /** A section with its heading; one that has nothing is left out. */
 export const section = (title: string, ...blocks: readonly string[]): readonly string[] => {
   const filled = blocks.filter((block) => block !== "");

@@ -1,7 +1,9 @@
 import type { CloseCode, CloseCodeGuide } from "../../../data/close-code.ts";
+import { sampleStacks, type CodeSample } from "../../../data/code-sample.ts";
 import { describeCloseCode, type CloseCodeDescription } from "../../../data/describe.ts";
 import { findGuide } from "../../../data/find-guide.ts";
 import { servicesUsing } from "../../../data/find-service.ts";
+import { fixCodeOf } from "../../../data/fix-code.ts";
 import { messagesOfCode } from "../../../data/message-links.ts";
 import { comparisonPath } from "../../../data/paths.ts";
 import { situationsOf } from "../../../data/situation-links.ts";
@@ -9,7 +11,7 @@ import { resolveSource, type SourceReference } from "../../../data/source.ts";
 import { triage } from "../../../data/triage.ts";
 import { unusualUses } from "../../../data/unusual-uses.ts";
 import { registeredAs } from "../code-page.ts";
-import { bullets, inline, link, section, sourceList, twinLinks } from "./blocks.ts";
+import { bullets, fence, inline, link, section, sourceList, twinLinks } from "./blocks.ts";
 import { messageLines, serviceUses, situationLinks, triageTable } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 
@@ -76,8 +78,20 @@ function guideBlocks(record: CloseCode, guide: CloseCodeGuide, origin: URL): rea
     ...section(
       "How to fix it",
       ...guide.howToFix.flatMap(({ title, text }) => [`### ${inline(title)}`, inline(text)]),
+      ...fixCodeOf(record.code).flatMap(sampleBlocks),
     ),
     ...section("When to use it", inline(guide.useWhen)),
+  ];
+}
+
+/** A stack's code: its name, what it does with its source, and the lines. */
+function sampleBlocks({ stack, does, code, source }: CodeSample): readonly string[] {
+  const { title, url } = resolveSource(source);
+  const { name, language } = sampleStacks[stack];
+  return [
+    `### In code: ${inline(name)}`,
+    `${inline(does)} ${link(inline(title), url)}`,
+    fence(language, code),
   ];
 }
 

@@ -1,9 +1,10 @@
+import { closeHandlerNote } from "../../../data/close-handler.ts";
 import { compareCodes, type CodeComparison } from "../../../data/compare.ts";
 import { confusedPairs } from "../../../data/comparisons.ts";
 import type { ConfusedPair } from "../../../data/comparison.ts";
 import { comparisonSides, comparisonSources, type ComparisonSide } from "../comparison-page.ts";
 import { compareWords } from "../page-words.ts";
-import { bullets, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
+import { bullets, fence, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
 /** The twin of a comparison's page. */
@@ -21,6 +22,7 @@ export function comparisonMarkdown(comparison: CodeComparison, origin: URL): Mar
         inline(comparison.confused?.howToTell ?? ""),
         bullets(comparison.keyDifferences.map(inline)),
         ...whatToDo(comparison.confused),
+        ...handler(comparison),
       ),
       ...section("What each means", ...ofEach(sides, ({ code }) => [inline(code.answer)])),
       ...section(
@@ -42,6 +44,9 @@ const factTable = ({ sides, facts }: CodeComparison, origin: URL): string =>
 
 const whatToDo = (confused: ConfusedPair | undefined): readonly string[] =>
   (confused?.codes ?? []).map(({ code, whatToDo }) => `When you see ${code}: ${inline(whatToDo)}`);
+
+const handler = ({ inCode }: CodeComparison): readonly string[] =>
+  inCode === undefined ? [] : [fence("js", inCode), inline(closeHandlerNote)];
 
 const ofEach = (
   sides: readonly ComparisonSide[],

@@ -1,4 +1,5 @@
 import type { CloseCode } from "../../../data/close-code.ts";
+import { sampleStacks } from "../../../data/code-sample.ts";
 import { reconnectVerdicts, senderNames } from "../../../data/vocabulary.ts";
 import { glyphKinds } from "../../../design/glyph.ts";
 import type { codeFacts } from "../api/code.ts";
@@ -14,6 +15,13 @@ const closeFrames = [
 const advice = object<{ title: string; text: string }>("One step of advice.", {
   title: text("What to do."),
   text: text("How to do it."),
+});
+
+const sample = object<ReturnType<typeof codeFacts>["inCode"][number]>("The fix in one stack.", {
+  stack: oneOf("Language and library.", Object.keys(sampleStacks)),
+  does: text("What the lines do and what they count on, as one sentence."),
+  code: text("The lines, ready to paste."),
+  source: shared("source"),
 });
 
 /** The schema of one registered code. */
@@ -45,6 +53,7 @@ export const codeSchema: JsonSchema = object<ReturnType<typeof codeFacts>>(
     description: list("What it means, in paragraphs.", shared("text")),
     whenYouSeeIt: list("When clients report it.", shared("text")),
     howToFix: list("What to do about it, in order.", advice),
+    inCode: list("The fix as code, a stack each; none where no code helps.", sample, 0),
     useWhen: text("When to choose this code."),
     related: list("The codes it is confused with, the closest first.", shared("number")),
     definedIn: shared("source"),

@@ -1,0 +1,12 @@
+import type { CodeSample } from "../code-sample.ts";
+
+export const fixCode: readonly CodeSample[] = [
+  {
+    stack: "browser",
+    does: "Says that access is missing, and starts no timer.",
+    code: `ws.onclose = ({ code, reason }) => {
+  if (code === 3003) notice.textContent = "No access: " + reason;
+};`,
+    source: { whatwg: "the-closeevent-interface", shows: "gives the code and the reason" },
+  },
+];

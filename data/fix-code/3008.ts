@@ -1,0 +1,5 @@
+import type { CodeSample } from "../code-sample.ts";
+import { pythonOffTheLoop } from "./off-the-loop.ts";
+import { browserReconnect } from "./reconnect.ts";
+
+export const fixCode: readonly CodeSample[] = [browserReconnect, pythonOffTheLoop];
