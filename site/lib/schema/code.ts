@@ -55,5 +55,6 @@ export const codeSchema: JsonSchema = object<ReturnType<typeof codeFacts>>(
     markdown: shared("address"),
     card: shared("address"),
     badge: shared("address"),
+    picture: shared("address"),
   },
 );
