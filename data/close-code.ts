@@ -1,4 +1,5 @@
 import type { SourceReference } from "./source.ts";
+import type { WireSequence } from "./wire.ts";
 
 /**
  * The vocabulary of a WebSocket close code (RFC 6455 §7.4), as types.
@@ -118,6 +119,8 @@ export interface CloseCodeGuide {
   readonly glyphCaption: string;
   /** Paragraphs, in order. */
   readonly description: readonly string[];
+  /** What happens on the wire, the commonest way first; none where the code has no meaning. */
+  readonly wire: readonly WireSequence[];
   readonly whenYouSeeIt: readonly string[];
   readonly howToFix: readonly Advice[];
   /** When to choose this code, as one sentence. */

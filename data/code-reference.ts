@@ -20,7 +20,7 @@ export interface CodeReference {
 /** The parts of a guide that a comparison needs: a service and a range have them too. */
 export type ComparedGuide = Pick<
   CloseCodeGuide,
-  "whenYouSeeIt" | "howToFix" | "useWhen" | "definedIn" | "sources"
+  "wire" | "whenYouSeeIt" | "howToFix" | "useWhen" | "definedIn" | "sources"
 >;
 
 /** The typed facts from which the differences of two codes are derived. */
@@ -70,6 +70,7 @@ function resolveInRange(code: number): ResolvedCode {
       senderClause: senderClause(mayBeSent ? "either" : "nobody"),
     },
     guide: {
+      wire: [],
       whenYouSeeIt: [answer],
       howToFix: [{ title: "Look it up", text: reconnectAdvice }],
       useWhen: mayBeSent
@@ -92,6 +93,7 @@ function resolveUse({ service, use }: ServiceUse): ResolvedCode {
       senderClause: `comes from ${service.name}`,
     },
     guide: {
+      wire: [],
       whenYouSeeIt: [use.meaning],
       howToFix: [{ title: description.reconnect.verdict, text: use.remedy }],
       useWhen: `${use.code} means this only with ${service.name}.`,

@@ -25,6 +25,8 @@ export type {
   SentCode,
 } from "./close-code.ts";
 
+export type { WireEnd, WireSequence, WireStep } from "./wire.ts";
+
 export { services } from "./services.ts";
 export { findService, findServiceUse, servicesUsing, type ServiceUse } from "./find-service.ts";
 export { describeServiceUse, type ServiceCodeDescription } from "./describe-service.ts";

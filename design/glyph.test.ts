@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { closeCodes } from "../data/codes.ts";
 import { drawGlyph, glyphKinds } from "./glyph.ts";
-import type { GlyphSize } from "./sheet.ts";
+import { glyphSizes, type GlyphSize } from "./sheet.ts";
 
-const sizes: readonly GlyphSize[] = [16, 24, 48, 160];
 const drawn = (kind: (typeof glyphKinds)[number], size: GlyphSize) =>
   drawGlyph(kind, size)
     .map(({ d }) => d)
     .join("");
 
-describe.each(sizes)("drawGlyph() at %d px", (size) => {
+describe.each(glyphSizes)("drawGlyph() at %d px", (size) => {
   it("draws each kind differently", () => {
     expect(new Set(glyphKinds.map((kind) => drawn(kind, size))).size).toBe(glyphKinds.length);
   });
@@ -30,6 +29,19 @@ describe.each(sizes)("drawGlyph() at %d px", (size) => {
 describe("drawGlyph()", () => {
   it("gives every registered code a glyph that no other code has", () => {
     expect(new Set(closeCodes.map(({ glyph }) => glyph)).size).toBe(closeCodes.length);
+  });
+
+  it("draws at 160 px the line that was open before, as far as it reached", () => {
+    const opens = (kind: (typeof glyphKinds)[number]) => drawGlyph(kind, 160)[0]?.d;
+    expect(opens("cut")).toBe("M27.5 46H132.5");
+    expect(opens("bad-upstream")).toBe("M27.5 46H74.5");
+    expect(opens("no-meaning")).toMatch(/^M22 /);
+  });
+
+  it("gives the end that left a foot, where there is room for one", () => {
+    const [left] = drawGlyph("departure", 48);
+    expect(left?.d).toBe("M6 4V32m-4.5 0h9");
+    expect(drawGlyph("departure", 16)[0]?.d).toBe("M2 1V9");
   });
 
   it("runs the lifelines past the square when asked to bleed", () => {

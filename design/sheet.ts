@@ -1,5 +1,7 @@
 /** The four optical sizes of a glyph, in px. */
-export type GlyphSize = 16 | 24 | 48 | 160;
+export const glyphSizes = [16, 24, 48, 160] as const;
+
+export type GlyphSize = (typeof glyphSizes)[number];
 
 /** Where things stand in a glyph of one size. All lengths are units of the drawing (px). */
 export interface Sheet {
@@ -75,6 +77,9 @@ export function sheetOf(size: GlyphSize): Sheet {
   const figure = figures[size];
   return { ...figure, size, step: size === 160 ? 6.7 : (figure.server - figure.client) / 12 };
 }
+
+/** Whether there is room for two marks only. */
+export const isSmall = ({ size }: Sheet): boolean => size === 16;
 
 /** A place between the lifelines: 0 is the client, 1 the server. */
 export const between = (sheet: Sheet, part: number): number =>

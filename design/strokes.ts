@@ -1,8 +1,18 @@
 import { unit, type Mark } from "./mark.ts";
-import { innerEdges, type Sheet } from "./sheet.ts";
+import { innerEdges, isSmall, type Sheet } from "./sheet.ts";
+
+/** How one kind of glyph is drawn. */
+export type Draw = (sheet: Sheet) => readonly Mark[];
 
 /** A line or outline in the family's colour. */
 export const stroke = (d: string, width: number): Mark => ({ d, ink: "event", width });
+
+/** The width of an outline: a little less than that of a line, so that it stays hollow. */
+export const outlineWidth = (sheet: Sheet): number =>
+  isSmall(sheet) ? 1.5 : sheet.eventWidth * 0.85;
+
+/** A hollow shape in the family's colour. */
+export const outline = (sheet: Sheet, d: string): Mark => stroke(d, outlineWidth(sheet));
 
 /** A filled shape in the family's colour. */
 export const solid = (d: string): Mark => ({ d, ink: "event" });
@@ -17,6 +27,12 @@ export const lifeline = (
   ink: "wire",
   width: sheet.wireWidth,
   ...(dotted ? { dash: sheet.wireWidth } : {}),
+});
+
+/** A lifeline with a foot where it ends: this end left. */
+export const footed = (line: Mark, { wireWidth }: Sheet): Mark => ({
+  ...line,
+  d: `${line.d}m${unit(-1.5 * wireWidth)} 0h${unit(3 * wireWidth)}`,
 });
 
 /** Both ends still there. */
@@ -69,6 +85,12 @@ export const circle = (x: number, y: number, radius: number): string => {
   return `M${unit(x - radius)} ${unit(y)}a${r} ${r} 0 1 0 ${width} 0a${r} ${r} 0 1 0-${width} 0z`;
 };
 
+/** A diamond as a path, its tips at this distance from the middle. */
+export const diamond = (x: number, y: number, reach: number): string => {
+  const r = unit(reach);
+  return `M${unit(x)} ${unit(y - reach)}l${r} ${r}l-${r} ${r}l-${r}-${r}z`;
+};
+
 /** A cross: the fault, at the end that had it. */
 export const cross = (x: number, y: number, reach: number, width: number): Mark => {
   const side = unit(2 * reach);
@@ -89,10 +111,10 @@ export const bar = (sheet: Sheet, x: number): Mark => {
 
 /** A square opening at the server's side: what it is ready to take. */
 export const socket = (sheet: Sheet, { dotted = false } = {}): Mark => {
-  const side = 4.4 * sheet.step;
+  const side = (isSmall(sheet) ? 4 : 4.4) * sheet.step;
   const { right } = innerEdges(sheet);
   const x = right - side;
   const y = sheet.row - side / 2;
   const d = `M${unit(right)} ${unit(y)}H${unit(x)}v${unit(side)}H${unit(right)}`;
-  return { ...stroke(d, sheet.eventWidth * 0.85), ...(dotted ? { dash: sheet.step } : {}) };
+  return { ...outline(sheet, d), ...(dotted ? { dash: Number(unit(side / 3)) } : {}) };
 };

@@ -35,6 +35,14 @@ export const guide = {
   glyphCaption: "TODO: what the glyph shows",
   senderNote: "TODO: who sends it in practice, as one sentence.",
   description: ["TODO: a paragraph."],
+  wire: [
+    {
+      title: "TODO: which of the ways to this end it is",
+      steps: [
+        { kind: "sent", from: "server", to: "client", label: "Close ${code}", close: ${code}, text: "TODO: who sends it." },
+      ],
+    },
+  ],
   whenYouSeeIt: ["TODO: one case, as a sentence."],
   howToFix: [{ title: "TODO: what to do", text: "TODO: how." }],
   useWhen: "TODO: when to choose this code, as one sentence.",

@@ -18,6 +18,11 @@ const answers: readonly (readonly [path: string, status: number, says: string])[
   ["/embed/99999/", 404, "is too large for a close code"],
   ["/embed/compare/1006-vs-1006/", 404, "cannot be compared with itself"],
   ["/badge/abc.svg", 404, "is not a close code"],
+  ["/glyph/abc.svg", 404, "is not a close code"],
+  ["/glyph/%3Cscript%3E.svg", 404, "is not a close code"],
+  ["/glyph/1006-17.svg", 404, "“17” is not a size of a glyph"],
+  ["/glyph/services/nobody/4004.svg", 404, "is not a service that we know"],
+  ["/glyph/services/discord-gateway/1.svg", 404, "has no code “1” that we know"],
   ["/find", 404, "Nothing was asked"],
   ["/find?q=hello", 404, "is not a close code"],
   ["/find?a=1006&b=abc", 404, "“abc” is not a close code"],
@@ -70,7 +75,7 @@ test("an address without its slash leads to the one with it, query kept", async 
 });
 
 test("HEAD answers like GET, without a body", async ({ request }) => {
-  for (const path of ["/1006/", "/4004/", "/badge/1006.svg"]) {
+  for (const path of ["/1006/", "/4004/", "/badge/1006.svg", "/glyph/1006.svg"]) {
     const response = await request.head(path);
     expect(response.status()).toBe(200);
     expect(await response.text()).toBe("");

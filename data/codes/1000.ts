@@ -28,6 +28,50 @@ export const guide = {
     "It is a statement about the connection, not about your application. A server that gives up on an error and closes with 1000 looks like success, so read the reason and the last messages before you trust it.",
     "A bare `close()` is not 1000. In a browser it sends a Close frame with no code in it, and the other side reports 1005.",
   ],
+  wire: [
+    {
+      title: "The client is done",
+      steps: [
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "text frame",
+          text: "The last message arrives.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1000",
+          close: 1000,
+          text: "Your client has what it came for and sends a Close frame with 1000.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1000",
+          close: 1000,
+          text: "The server answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1000",
+          reports: 1000,
+          text: "Your client reports 1000, and `wasClean` is `true`.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "Your code or the peer's called `close(1000)`.",
     "You sent 1000 first: an endpoint that receives a Close frame usually answers with the code it got.",
@@ -49,6 +93,7 @@ export const guide = {
   useWhen: "Send 1000 when the work is done and nobody should reconnect.",
   related: [1001, 1005, 1006],
   sources: [
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "5.5.1", shows: "says that the answer to a Close frame usually repeats its code" },
     {
       whatwg: "dom-websocket-close",

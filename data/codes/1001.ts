@@ -32,6 +32,87 @@ export const guide = {
     "Which side you are on decides what it means. A server sees 1001 from browsers all day, because they send it for every page that is left. A client that sees 1001 should expect that a server will be back, perhaps at another address.",
     "1001 does not say that the work was finished. That is 1000.",
   ],
+  wire: [
+    {
+      title: "The page is left",
+      steps: [
+        { kind: "sent", from: "server", to: "client", label: "text frame", text: "Messages flow." },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1001",
+          close: 1001,
+          text: "The user leaves the page, and the browser sends a Close frame with 1001.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1001",
+          close: 1001,
+          text: "The server answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "left",
+          at: "client",
+          label: "page gone",
+          text: "The page is gone: nothing in it is left to be told.",
+        },
+        {
+          kind: "event",
+          at: "server",
+          label: "close event: 1001",
+          reports: 1001,
+          text: "The server reports 1001.",
+        },
+      ],
+    },
+    {
+      title: "The server shuts down",
+      steps: [
+        { kind: "sent", from: "server", to: "client", label: "text frame", text: "Messages flow." },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1001",
+          close: 1001,
+          text: "The server is told to stop and sends every client a Close frame with 1001.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1001",
+          close: 1001,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        { kind: "left", at: "server", label: "process ends", text: "The server is gone." },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1001",
+          reports: 1001,
+          text: "Your client reports 1001.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "On a server: a user followed a link, reloaded or closed the tab.",
     "On a client: the server process is being stopped or replaced.",
@@ -56,6 +137,8 @@ export const guide = {
   useWhen: "Send 1001 when your side is leaving and the work may go on elsewhere.",
   related: [1000, 1006, 1012],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { whatwg: "garbage-collection", shows: "makes the browser send 1001 when the page goes away" },
     { whatwg: "dom-websocket-close", shows: "keeps a page from sending 1001 itself" },
     {

@@ -31,6 +31,42 @@ export const guide = {
     "Applications rarely cause it. Two libraries that disagree do, and so do proxies that rewrite bytes, a compression extension that only one side believes in, and code that writes to the raw socket.",
     "Some libraries answer 1002 to a close code that they do not accept, so a peer that sent a perfectly registered code can still get 1002 back.",
   ],
+  wire: [
+    {
+      title: "The server reads a bad frame",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "frame, mask missing",
+          text: "Your client sends a frame that the protocol forbids, here one without a mask.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1002",
+          close: 1002,
+          text: "The server cannot read on. It sends a Close frame with 1002.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "It has failed the connection, so it closes TCP and reads no answer.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1002",
+          reports: 1002,
+          text: "Your client reports 1002, from the Close frame that it got.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A client sent an unmasked frame, or a server sent a masked one.",
     "A reserved bit was set although no extension was agreed on, often after compression was switched on at one end only.",
@@ -55,6 +91,7 @@ export const guide = {
   useWhen: "Send 1002 when the peer broke the framing rules, never for bad content.",
   related: [1003, 1007, 1006],
   sources: [
+    { rfc6455: "7.1.7", shows: "has an endpoint that fails the connection read no answer" },
     { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     {
       rfc6455: "5.1",

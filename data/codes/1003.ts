@@ -27,6 +27,50 @@ export const guide = {
     "WebSocket knows two types of message: text, which must be UTF-8, and binary, which may be anything. 1003 says that this endpoint does not work with the type it was sent.",
     "The message itself may be perfect. Only its opcode was wrong for this endpoint. If the content is at fault, the code is 1007; if it is too long, 1009.",
   ],
+  wire: [
+    {
+      title: "Binary, where the server takes text",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "binary frame",
+          text: "Your client sends a binary message.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1003",
+          close: 1003,
+          text: "The server takes only text. It sends a Close frame with 1003.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1003",
+          close: 1003,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1003",
+          reports: 1003,
+          text: "Your client reports 1003.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A client sent a `Blob`, an `ArrayBuffer` or a byte array to an endpoint that expects JSON as text.",
     "A library sent a string as binary because it was given bytes, for example a `Buffer` or a `bytes` value.",
@@ -46,6 +90,8 @@ export const guide = {
   useWhen: "Send 1003 when you refuse a whole type of message, text or binary.",
   related: [1007, 1008, 1009],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "5.6", shows: "defines text and binary messages" },
     { iana: "close-code-number", shows: "registers 1003 as Unsupported Data" },
     {

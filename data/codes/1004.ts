@@ -30,6 +30,7 @@ export const guide = {
     "RFC 6455 lists 1004 with one word, reserved, and leaves room for a later meaning. None has been registered.",
     "Some tables call it too large or frame too large. That is not in the RFC: the code for a message that is too big is 1009.",
   ],
+  wire: [],
   whenYouSeeIt: [
     "A peer, or a table it was copied from, uses the number for something of its own.",
     "A library that checks received codes never shows it to you. Node's `ws`, for one, treats 1004 in a Close frame as a protocol error.",

@@ -27,6 +27,50 @@ export const guide = {
     "The body of a Close frame is optional. When it is missing there is no code to report, so RFC 6455 sets 1005 aside for APIs that must return a number.",
     "1005 is a clean ending: a Close frame did arrive. That is the difference from 1006, where none did.",
   ],
+  wire: [
+    {
+      title: "The server closes without a code",
+      steps: [
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "text frame",
+          text: "The last message arrives.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close, no body",
+          close: null,
+          text: "The server closes and gives no code: its Close frame has no body.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close, no body",
+          close: null,
+          text: "Your client answers, also without a code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1005",
+          reports: 1005,
+          text: "Your client found no code to report, so it reports 1005.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The other side called `close()` with no argument. In a browser that sends a Close frame with no body.",
     "You called `close()` with no argument yourself, and the answer was as empty as your own Close frame.",
@@ -46,6 +90,8 @@ export const guide = {
   useWhen: "Never send 1005. Report it when a Close frame had no code.",
   related: [1000, 1006, 1001],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "7.1.5", shows: "makes 1005 the code of a Close frame without one" },
     { rfc6455: "5.5.1", shows: "makes the body of a Close frame optional" },
     { whatwg: "dom-websocket-close", shows: "sends no body for a bare `close()`" },

@@ -28,6 +28,53 @@ export const guide = {
     "So 1006 says that the line was lost, not why. It carries no reason, and in a browser `wasClean` is `false`.",
     "In a browser it also stands for every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer other than 101. The standard makes browsers hide the difference so that a page cannot scan your network.",
   ],
+  wire: [
+    {
+      title: "A proxy drops a quiet connection",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "GET, Upgrade: websocket",
+          text: "You ask to upgrade; the proxy passes it on.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "101 Switching Protocols",
+          text: "The server agrees.",
+        },
+        {
+          kind: "quiet",
+          label: "60 s with nothing sent",
+          text: "Nothing is sent for as long as the proxy waits: 60 s in nginx.",
+        },
+        {
+          kind: "cut",
+          from: "proxy",
+          to: "client",
+          label: "FIN, no Close",
+          text: "The proxy closes TCP towards you, with no Close frame.",
+        },
+        {
+          kind: "cut",
+          from: "proxy",
+          to: "server",
+          label: "FIN, no Close",
+          text: "It does the same to the server.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1006",
+          reports: 1006,
+          text: "Your client sees the end, has no Close frame and reports 1006.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A proxy or load balancer between the two ends closed a connection on which nothing had been sent for a while.",
     "The server process was killed or crashed before it could send a Close frame.",

@@ -31,6 +31,42 @@ export const guide = {
     "The rule covers the whole message, not each frame: a character may be split between two fragments. The reason in a Close frame must be UTF-8 too.",
     "Some services also send 1007 for JSON that does not parse. That stretches the definition, so read the reason.",
   ],
+  wire: [
+    {
+      title: "Text that is not UTF-8",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame, not UTF-8",
+          text: "Your client sends a text message whose bytes are not valid UTF-8.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1007",
+          close: 1007,
+          text: "The server finds the bad byte and sends a Close frame with 1007.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "It has failed the connection, so it closes TCP and reads no answer.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1007",
+          reports: 1007,
+          text: "Your client reports 1007, from the Close frame that it got.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "Binary data, or compressed data, was sent as a text message.",
     "Text in another encoding, such as Latin-1 or Windows-1252, was sent as it was.",
@@ -54,6 +90,7 @@ export const guide = {
   useWhen: "Send 1007 when a text message is not UTF-8.",
   related: [1003, 1002, 1008],
   sources: [
+    { rfc6455: "7.1.7", shows: "has an endpoint that fails the connection read no answer" },
     { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     { rfc6455: "8.1", shows: "makes an endpoint fail the connection on text that is not UTF-8" },
     { rfc6455: "5.6", shows: "applies UTF-8 to the whole message, not to each frame" },

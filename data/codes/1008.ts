@@ -30,6 +30,50 @@ export const guide = {
     "1008 is the generic refusal. RFC 6455 offers it for a message that violates the receiver's policy when no more suitable code exists, or when details of the policy must stay hidden.",
     "In practice it covers everything an application may refuse: a missing or expired token, a wrong origin, too many connections, too many messages. The number cannot tell these apart.",
   ],
+  wire: [
+    {
+      title: "The server refuses a message",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame",
+          text: "Your client sends something that breaks a rule of the server.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1008",
+          close: 1008,
+          text: "The server sends a Close frame with 1008, perhaps with a reason.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1008",
+          close: 1008,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1008",
+          reports: 1008,
+          text: "Your client reports 1008 and the reason.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "Right after the connection opened: your credentials, origin or subprotocol were not accepted.",
     "In the middle of a session: a quota or a rate limit was passed, or a token expired.",
@@ -53,6 +97,8 @@ export const guide = {
   useWhen: "Send 1008 when no more exact code fits, or when the rule must stay hidden.",
   related: [3000, 3003, 1003, 1009],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { iana: "close-code-number", shows: "registers 1008 as Policy Violation" },
     {
       title: "FastAPI: WebSockets",

@@ -26,6 +26,50 @@ export const guide = {
     "RFC 6455 sets no limit for a message, so receivers set their own. 1009 says that one message went over it. The limit is a setting of a library, a server or a service, and it counts the whole message, not one frame.",
     "Splitting into frames does not help, because the receiver joins them again. Only smaller messages do.",
   ],
+  wire: [
+    {
+      title: "A message over the limit",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame, too long",
+          text: "Your client sends a message that is larger than the server takes.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1009",
+          close: 1009,
+          text: "The server stops reading it and sends a Close frame with 1009.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1009",
+          close: 1009,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1009",
+          reports: 1009,
+          text: "Your client reports 1009.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A first large payload after weeks of small ones: a snapshot, an image, a long history.",
     "The same message again and again: a client that reconnects and sends its queue once more will loop.",
@@ -49,6 +93,8 @@ export const guide = {
   useWhen: "Send 1009 when a message is over your size limit.",
   related: [1008, 1003, 1002],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "7.1.5", shows: "makes the code of a connection the one that was received" },
     { rfc6455: "10.4", shows: "tells implementations to limit the size of frames and messages" },
     { iana: "close-code-number", shows: "registers 1009 as Message Too Big" },

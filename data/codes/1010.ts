@@ -27,6 +27,57 @@ export const guide = {
     "Extensions are agreed on in the opening handshake: the client offers some in `Sec-WebSocket-Extensions`, the server answers with those it takes. 1010 is for a client that must have one which is missing from that answer.",
     "The reason should name the extensions that were needed. A server has no use for 1010, because it can refuse the handshake.",
   ],
+  wire: [
+    {
+      title: "The server leaves the extension out",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "GET, Upgrade + extension",
+          text: "The client offers an extension that it cannot do without.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "101, no extension",
+          text: "The server agrees to the WebSocket and not to the extension.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1010",
+          close: 1010,
+          text: "The client sends a Close frame with 1010.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1010",
+          close: 1010,
+          text: "The server answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "server",
+          label: "close event: 1010",
+          reports: 1010,
+          text: "The server reports 1010.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "On a server: a client that insists on an extension, such as `permessage-deflate`, connected and left at once.",
     "A proxy removed `Sec-WebSocket-Extensions` from the handshake, so the agreement was lost on the way.",
@@ -46,6 +97,8 @@ export const guide = {
   useWhen: "As a client, send 1010 when the server did not agree to an extension you must have.",
   related: [1002, 1003, 1006],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "9.1", shows: "describes how extensions are offered and agreed on" },
     { whatwg: "dom-websocket-websocket", shows: "gives a page no parameter for extensions" },
     { iana: "close-code-number", shows: "registers 1010 as “Mandatory Ext.”" },

@@ -27,6 +27,56 @@ export const guide = {
     "1011 is to a WebSocket what 500 is to HTTP: something broke on the server. Since a Close frame arrived, the server was still able to speak; a process that dies without one leaves you with 1006.",
     "RFC 6455 speaks of a server only. Erratum 3227, which IANA lists beside the code, would make that “a remote endpoint”, and some clients do send 1011.",
   ],
+  wire: [
+    {
+      title: "The server fails at a message",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame",
+          text: "Your client sends a message.",
+        },
+        {
+          kind: "event",
+          at: "server",
+          label: "exception",
+          text: "The server's code throws while it works on the message.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1011",
+          close: 1011,
+          text: "Its framework sends a Close frame with 1011.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1011",
+          close: 1011,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1011",
+          reports: 1011,
+          text: "Your client reports 1011.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "An exception reached the server's framework while it handled one of your messages.",
     "Something behind the server, such as a database or a queue, failed.",
@@ -49,6 +99,8 @@ export const guide = {
   useWhen: "Send 1011 when your server failed and the client did nothing wrong.",
   related: [1006, 1012, 1013, 1014],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     {
       iana: "close-code-number",
       shows: "registers 1011 as Internal Error, and lists erratum 3227 beside the RFC",

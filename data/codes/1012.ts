@@ -26,6 +26,57 @@ export const guide = {
     "1012 is a 1001 that promises a return. The server is leaving, but only to start again: a deploy, a configuration change, a rolling restart.",
     "The code was registered after RFC 6455, so the RFC does not list it. Its definition asks a client that reconnects to wait a random time of 5 to 30 seconds, so that a restarting server is not met by everybody at once.",
   ],
+  wire: [
+    {
+      title: "The server restarts",
+      steps: [
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1012",
+          close: 1012,
+          text: "The server is about to restart and sends a Close frame with 1012.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1012",
+          close: 1012,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1012",
+          reports: 1012,
+          text: "Your client reports 1012.",
+        },
+        { kind: "left", at: "server", label: "stops", text: "The server stops." },
+        {
+          kind: "quiet",
+          label: "5 to 30 s, at random",
+          text: "Your client waits a random time of 5 to 30 s.",
+        },
+        { kind: "back", at: "server", label: "serves again", text: "The server is back." },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "GET, Upgrade: websocket",
+          text: "Your client connects again.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A deploy or a rolling restart is under way.",
     "A server is being scaled down and moves its connections to others.",
@@ -45,6 +96,8 @@ export const guide = {
   useWhen: "Send 1012 when your server is about to restart and clients should come back.",
   related: [1001, 1013, 1011],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { iana: "close-code-number", shows: "registers 1012 as Service Restart" },
     {
       sourceOf: "Spring Framework",

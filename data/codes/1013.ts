@@ -28,6 +28,57 @@ export const guide = {
     "Its definition is strict about reconnecting. A client should only connect to a different IP address of the service, or to the same one after the user asked for it. An automatic reconnect loop is what an overloaded server needs least.",
     "The code was registered after RFC 6455, so the RFC does not list it.",
   ],
+  wire: [
+    {
+      title: "An overloaded server turns you away",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "GET, Upgrade: websocket",
+          text: "You ask to upgrade.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "101 Switching Protocols",
+          text: "The server agrees, for only then can it send a Close frame.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 1013",
+          close: 1013,
+          text: "It has no room for you and sends a Close frame with 1013.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 1013",
+          close: 1013,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1013",
+          reports: 1013,
+          text: "Your client reports 1013.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "A server passed a limit of connections, memory or queue length and sheds load.",
     "A dependency of the service is down, and the service would rather refuse than fail.",
@@ -47,6 +98,8 @@ export const guide = {
   useWhen: "Send 1013 when you are overloaded and want clients to stay away for a while.",
   related: [1012, 1006, 1011, 1008],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { iana: "close-code-number", shows: "registers 1013 as Try Again Later" },
     {
       sourceOf: "Spring Framework",

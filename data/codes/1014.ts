@@ -29,6 +29,64 @@ export const guide = {
     "Only a gateway that takes part in the WebSocket protocol can send it. A plain TCP or HTTP proxy sends no Close frame at all when its upstream fails, and you see 1006.",
     "It was registered after RFC 6455, and not every library accepts it: gorilla/websocket and faye's driver make it 1002, and uWebSockets 1006.",
   ],
+  wire: [
+    {
+      title: "The server behind a gateway fails",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "proxy",
+          label: "text frame",
+          text: "Your client sends a message to the gateway.",
+        },
+        {
+          kind: "sent",
+          from: "proxy",
+          to: "server",
+          label: "request",
+          text: "The gateway asks the server behind it.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "proxy",
+          label: "invalid answer",
+          text: "What comes back makes no sense.",
+        },
+        {
+          kind: "sent",
+          from: "proxy",
+          to: "client",
+          label: "Close 1014",
+          close: 1014,
+          text: "The gateway sends you a Close frame with 1014.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "proxy",
+          label: "Close 1014",
+          close: 1014,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "proxy",
+          to: "client",
+          label: "TCP FIN",
+          text: "The gateway closes TCP: towards you, it is the server.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1014",
+          reports: 1014,
+          text: "Your client reports 1014.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The server behind the gateway crashed or restarted while the gateway stayed up.",
     "The gateway could not translate what its upstream said.",
@@ -46,6 +104,8 @@ export const guide = {
   useWhen: "As a gateway, send 1014 when the server behind you gave an invalid answer.",
   related: [1011, 1013, 1006],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     {
       iana: "close-code-number",
       shows: "registers 1014 with the sentence above as its meaning; it gives no short name",

@@ -27,6 +27,47 @@ export const guide = {
     "A `wss:` address needs TLS before the opening handshake can start. If TLS fails there is no WebSocket, no Close frame and no code, so RFC 6455 sets 1015 aside for APIs that want to report it.",
     "Browsers report 1006. Their standard says outright that they do not use 1015, because a page must not learn why a connection failed. Firefox has one exception in its source, for a connection whose security it finds inadequate.",
   ],
+  wire: [
+    {
+      title: "The client refuses the certificate",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "TLS ClientHello",
+          text: "Your client starts TLS.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "certificate",
+          text: "The server shows its certificate.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "not trusted",
+          text: "Your client cannot verify it.",
+        },
+        {
+          kind: "cut",
+          from: "client",
+          to: "server",
+          label: "TLS alert",
+          text: "Your client sends a TLS alert and closes: there is no WebSocket yet, so no Close frame.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 1015",
+          reports: 1015,
+          text: "A library that uses the code reports 1015. A browser reports 1006.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The certificate expired, names another host or is not signed by an authority the client trusts.",
     "The server does not send its intermediate certificates.",
@@ -50,6 +91,11 @@ export const guide = {
   useWhen: "Never send 1015. Report it when TLS failed before the WebSocket existed.",
   related: [1006, 1005, 1002],
   sources: [
+    {
+      title: "RFC 8446 §6.2",
+      url: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2",
+      shows: "has a failed TLS handshake end in an alert and a closed connection",
+    },
     { whatwg: "feedback-from-the-protocol", shows: "says that browsers do not use 1015, and why" },
     { rfc6455: "4.1", shows: "makes a client fail the connection when TLS fails" },
     { iana: "close-code-number", shows: "registers 1015 as TLS handshake" },

@@ -30,6 +30,50 @@ export const guide = {
     "3000 is registered with IANA for an endpoint that must be authorized for what it asks. It is the cousin of HTTP 401: who are you?",
     "Codes from 3000 to 3999 are for libraries and frameworks, and several of them used 3000 for something else long before. Look up the service before you act on the number.",
   ],
+  wire: [
+    {
+      title: "A token that the server does not take",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame, old token",
+          text: "Your client sends a message with a token that has expired.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 3000",
+          close: 3000,
+          text: "The server does not know who you are and sends a Close frame with 3000.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 3000",
+          close: 3000,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 3000",
+          reports: 3000,
+          text: "Your client reports 3000.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The token in your first message, cookie or query is missing, malformed or expired.",
     "A session ended on the server while the connection was still open.",
@@ -49,6 +93,8 @@ export const guide = {
   useWhen: "Send 3000 when the client must sign in, or sign in again.",
   related: [3003, 1008, 3008],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {

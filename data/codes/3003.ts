@@ -30,6 +30,50 @@ export const guide = {
     "3003 is registered with IANA for an endpoint that is authorized but has no permission for what it asks. It is the cousin of HTTP 403: I know you, and no.",
     "Signing in again does not help, which is the difference from 3000.",
   ],
+  wire: [
+    {
+      title: "A room that you may not enter",
+      steps: [
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "text frame, join",
+          text: "Your client is signed in and asks to join a room.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 3003",
+          close: 3003,
+          text: "Your account has no right to it. The server sends a Close frame with 3003.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 3003",
+          close: 3003,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 3003",
+          reports: 3003,
+          text: "Your client reports 3003.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The account may connect but not use this channel, room or document.",
     "A permission was taken away while the connection was open.",
@@ -48,6 +92,8 @@ export const guide = {
   useWhen: "Send 3003 when the client is signed in and lacks the permission.",
   related: [3000, 1008, 3008],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {

@@ -30,6 +30,51 @@ export const guide = {
     "3008 is registered with IANA for an endpoint that took too long over a request of the application. It is the cousin of HTTP 408.",
     "It is about your application's own messages, not about the network. A connection that goes silent and is cut by a proxy ends in 1006.",
   ],
+  wire: [
+    {
+      title: "The server waits for you in vain",
+      steps: [
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "text frame, a question",
+          text: "The server asks your client for something.",
+        },
+        { kind: "quiet", label: "no answer", text: "Your client does not answer in time." },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "Close 3008",
+          close: 3008,
+          text: "The server gives up and sends a Close frame with 3008.",
+        },
+        {
+          kind: "sent",
+          from: "client",
+          to: "server",
+          label: "Close 3008",
+          close: 3008,
+          text: "Your client answers with the same code.",
+        },
+        {
+          kind: "sent",
+          from: "server",
+          to: "client",
+          label: "TCP FIN",
+          text: "The server is the first to close TCP.",
+        },
+        {
+          kind: "event",
+          at: "client",
+          label: "close event: 3008",
+          reports: 3008,
+          text: "Your client reports 3008.",
+        },
+      ],
+    },
+  ],
   whenYouSeeIt: [
     "The server expected a first message, such as a sign-in, within a set time.",
     "Your program was busy or suspended, and its answer came too late.",
@@ -49,6 +94,8 @@ export const guide = {
   useWhen: "Send 3008 when the other side took too long to answer a request of your application.",
   related: [3000, 3003, 1006, 1011],
   sources: [
+    { rfc6455: "5.5.1", shows: "has an endpoint answer a Close frame, usually with its code" },
+    { rfc6455: "7.1.1", shows: "has the server close TCP first" },
     { rfc6455: "7.4.2", shows: "keeps 3000 to 3999 for libraries, frameworks and applications" },
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {

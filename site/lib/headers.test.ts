@@ -12,7 +12,7 @@ describe("headersFor()", () => {
     },
   );
 
-  it.each(["/badge/1006.svg", "/badge/1006.png", "/image/1006.png"])(
+  it.each(["/badge/1006.svg", "/badge/1006.png", "/glyph/1006-16.svg", "/image/1006.png"])(
     "gives %s a lifetime, without which GitHub keeps it for a year",
     (path) => {
       expect(headersFor(path)["Cache-Control"]).toMatch(/max-age=86400\b/);

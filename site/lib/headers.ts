@@ -50,7 +50,7 @@ export const headersOfError: Headers = { "Cache-Control": "public, max-age=60" }
 
 const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/_astro\//, { ...shared, "Cache-Control": forever }],
-  [/^\/(badge|image)\//, image],
+  [/^\/(badge|glyph|image)\//, image],
   [/^\/favicon\.svg$/, image],
   [/^\/embed\/./, card],
   [

@@ -14,6 +14,9 @@ export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
 export const badgePath = (pagePath: string, format: "svg" | "png" = "svg"): string =>
   `/badge${pagePath.slice(0, -1)}.${format}`;
 
+/** The path of a code's wire glyph as a file; a size is added before the dot: `-16`. */
+export const glyphPath = (pagePath: string): string => `/glyph${pagePath.slice(0, -1)}.svg`;
+
 /** The path of a code's social image: 1200 × 630 px, PNG. */
 export const socialImagePath = (code: number): string => `/image/${code}.png`;
 

@@ -4,7 +4,7 @@ import { describeCloseCode } from "../../../data/describe.ts";
 import { findGuide } from "../../../data/find-guide.ts";
 import { fixCodeOf } from "../../../data/fix-code.ts";
 import { resolveSource } from "../../../data/source.ts";
-import { badgePath, cardPath } from "../urls.ts";
+import { badgePath, cardPath, glyphPath } from "../urls.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 /**
@@ -34,6 +34,7 @@ export function codeFacts(record: CloseCode, origin: URL) {
     ...pageAddresses(words.path, origin),
     card: absolute(cardPath(words.path)),
     badge: absolute(badgePath(words.path)),
+    picture: absolute(glyphPath(words.path)),
   };
 }
 

@@ -21,6 +21,10 @@ export const twinLinks = (origin: URL) => (label: string, pagePath: string) =>
 export const bullets = (items: readonly string[]): string =>
   items.map((item) => `- ${item}`).join("\n");
 
+/** A list in which the order counts. @param items Markdown, a line each */
+export const numbered = (items: readonly string[]): string =>
+  items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+
 /**
  * A table; its cells are Markdown. A pipe is escaped even in code, as GitHub's tables want it. A
  * backslash right before a pipe inside code is the one thing such a cell cannot hold.

@@ -10,8 +10,9 @@ import { situationsOf } from "../../../data/situation-links.ts";
 import { resolveSource, type SourceReference } from "../../../data/source.ts";
 import { triage } from "../../../data/triage.ts";
 import { unusualUses } from "../../../data/unusual-uses.ts";
+import type { WireSequence } from "../../../data/wire.ts";
 import { registeredAs } from "../code-page.ts";
-import { bullets, fence, inline, link, section, sourceList, twinLinks } from "./blocks.ts";
+import { bullets, fence, inline, link, numbered, section, sourceList, twinLinks } from "./blocks.ts";
 import { messageLines, serviceUses, situationLinks, triageTable } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 
@@ -71,6 +72,10 @@ function guideBlocks(record: CloseCode, guide: CloseCodeGuide, origin: URL): rea
       registered === undefined ? "" : `IANA registers it as “${inline(registered)}”.`,
     ),
     ...section(
+      "On the wire",
+      ...guide.wire.flatMap((way) => [`### ${inline(way.title)}`, wireSteps(way)]),
+    ),
+    ...section(
       "When you see it",
       bullets(guide.whenYouSeeIt.map(inline)),
       ...situationLinks(situationsOf(record.code), origin),
@@ -94,6 +99,9 @@ function sampleBlocks({ stack, does, code, source }: CodeSample): readonly strin
     fence(language, code),
   ];
 }
+/** The steps of a sequence, which on the page stand beside its drawing. */
+export const wireSteps = ({ steps }: WireSequence): string =>
+  numbered(steps.map(({ text }) => inline(text)));
 
 const usedOtherwise = (code: number, origin: URL): readonly string[] =>
   section(

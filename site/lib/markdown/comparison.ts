@@ -5,6 +5,7 @@ import type { ConfusedPair } from "../../../data/comparison.ts";
 import { comparisonSides, comparisonSources, type ComparisonSide } from "../comparison-page.ts";
 import { compareWords } from "../page-words.ts";
 import { bullets, fence, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
+import { wireSteps } from "./code.ts";
 import type { MarkdownPage } from "./page.ts";
 
 /** The twin of a comparison's page. */
@@ -17,6 +18,7 @@ export function comparisonMarkdown(comparison: CodeComparison, origin: URL): Mar
     blocks: [
       inline(comparison.summary),
       factTable(comparison, origin),
+      ...section("Step by step", ...ofEach(sides.filter(hasWire), onTheWire)),
       ...section(
         "Key differences",
         inline(comparison.confused?.howToTell ?? ""),
@@ -52,6 +54,11 @@ const ofEach = (
   sides: readonly ComparisonSide[],
   say: (side: ComparisonSide) => readonly string[],
 ): readonly string[] => sides.flatMap((side) => [`### ${inline(side.code.heading)}`, ...say(side)]);
+
+const hasWire = ({ guide }: ComparisonSide): boolean => guide.wire.length > 0;
+
+const onTheWire = ({ guide }: ComparisonSide): readonly string[] =>
+  guide.wire.slice(0, 1).flatMap((way) => [`#### ${inline(way.title)}`, wireSteps(way)]);
 
 const howToFix = ({ guide }: ComparisonSide): readonly string[] =>
   guide.howToFix.flatMap(({ title, text }) => [`#### ${inline(title)}`, inline(text)]);

@@ -5,6 +5,7 @@ import { glyphKinds } from "../../../design/glyph.ts";
 import type { codeFacts } from "../api/code.ts";
 import { reconnectSchema } from "./answered.ts";
 import { list, object, oneOf, shared, text, type JsonSchema } from "./json-schema.ts";
+import { wireSequenceSchema } from "./wire.ts";
 
 const closeFrames = [
   "may",
@@ -51,6 +52,7 @@ export const codeSchema: JsonSchema = object<ReturnType<typeof codeFacts>>(
     glyph: oneOf("Which drawing stands for it.", glyphKinds),
     glyphCaption: text("What the drawing shows."),
     description: list("What it means, in paragraphs.", shared("text")),
+    wire: list("What happens on the wire, the commonest way first.", wireSequenceSchema, 0),
     whenYouSeeIt: list("When clients report it.", shared("text")),
     howToFix: list("What to do about it, in order.", advice),
     inCode: list("The fix as code, a stack each; none where no code helps.", sample, 0),
@@ -62,5 +64,6 @@ export const codeSchema: JsonSchema = object<ReturnType<typeof codeFacts>>(
     markdown: shared("address"),
     card: shared("address"),
     badge: shared("address"),
+    picture: shared("address"),
   },
 );

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { glyphAnswer } from "../../lib/glyph-answer.ts";
+
+export const prerender = false;
+
+/** The glyph of a number without a record: its range, drawn on demand. */
+export const GET: APIRoute = ({ params }) => glyphAnswer(params.number);

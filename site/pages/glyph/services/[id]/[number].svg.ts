@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { glyphAnswer } from "../../../../lib/glyph-answer.ts";
+
+export const prerender = false;
+
+/** The glyph of a service's code in another size, or why there is none. */
+export const GET: APIRoute = ({ params }) => glyphAnswer(params.number, params.id);
