@@ -15,6 +15,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "a comparison": "/compare/1006-vs-1013/",
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
   "the comparisons": "/compare/",
+  "the changes": "/changes/",
   "a missing page": "/abc/",
   "the card of a code": "/embed/1006/",
   "the card of a service's code": "/embed/services/discord-gateway/4004/",

@@ -29,4 +29,5 @@ export const allPaths = (): readonly string[] => [
   ...messageStacks.map(({ id }) => messageStackPath(id)),
   "/compare/",
   ...builtPairs().map((pair) => comparisonPathOf(...pair)),
+  "/changes/",
 ];

@@ -6,6 +6,7 @@ import { messageStacks } from "../../../data/messages.ts";
 import { builtPairs } from "../../../data/pairs.ts";
 import { services } from "../../../data/services.ts";
 import { situations } from "../../../data/situations.ts";
+import { changesMarkdown } from "./changes.ts";
 import { codeMarkdown } from "./code.ts";
 import { compareMarkdown, comparisonMarkdown } from "./comparison.ts";
 import { homeMarkdown } from "./home.ts";
@@ -28,6 +29,7 @@ const overviewPages = (origin: URL): readonly MarkdownPage[] => [
   timeoutsMarkdown(),
   messagesMarkdown(origin),
   compareMarkdown(origin),
+  changesMarkdown(origin),
 ];
 
 const numberPages = (origin: URL): readonly MarkdownPage[] =>
