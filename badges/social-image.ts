@@ -13,7 +13,10 @@ const { inks, families } = themes.light;
 const glyphScale = 9;
 const glyphBleed = 16;
 
-type Subject = Pick<CloseCodeSummary, "code" | "name" | "heading" | "answer" | "family" | "glyph">;
+type Subject = Pick<CloseCodeSummary, "name" | "heading" | "answer" | "family" | "glyph"> & {
+  /** Stands in large type above the name; the site as a whole has none. */
+  readonly code?: number;
+};
 
 /**
  * Draws the image that a chat or a social network shows for a link: number, name and answer on
@@ -31,6 +34,11 @@ export async function drawSocialImage(subject: Subject, signature: string): Prom
   return finish(svg, subject.heading, glyph);
 }
 
+const number = (code: number | undefined) =>
+  code === undefined
+    ? []
+    : [box({ fontFamily: mono, fontSize: 190, fontWeight: 700, lineHeight: 1 }, String(code))];
+
 const words = ({ code, name, answer }: Subject, signature: string) =>
   box(
     {
@@ -42,8 +50,11 @@ const words = ({ code, name, answer }: Subject, signature: string) =>
       padding: "56px 0 56px 64px",
     },
     [
-      box({ fontFamily: mono, fontSize: 190, fontWeight: 700, lineHeight: 1 }, String(code)),
-      box({ fontSize: 50, fontWeight: 700, width: 660, marginTop: 12 }, name),
+      ...number(code),
+      box(
+        { fontSize: code === undefined ? 88 : 50, fontWeight: 700, width: 660, marginTop: 12 },
+        name,
+      ),
       box(
         { fontSize: 29, lineHeight: 1.4, width: 640, marginTop: 20, color: inks["ink-2"] },
         plainText(answer),

@@ -16,3 +16,9 @@ const notXml =
  */
 export const escapeMarkup = (text: string): string =>
   text.replace(notXml, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+
+/**
+ * JSON for the inside of a `<script>`: nothing in it can end the element or begin a comment, and
+ * it reads as the same JSON (HTML, "Restrictions for contents of script elements"; RFC 8259 §7).
+ */
+export const escapeScriptJson = (json: string): string => json.replaceAll("<", "\\u003c");

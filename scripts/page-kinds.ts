@@ -16,6 +16,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "a comparison": "/compare/1006-vs-1013/",
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
   "the comparisons": "/compare/",
+  "the changes": "/changes/",
   "a missing page": "/abc/",
   "the builder": "/embed/?what=1006-vs-1013&theme=sepia",
   "the card of a code": "/embed/1006/",

@@ -11,7 +11,7 @@ export type Route = { readonly pathname: string } & (
 
 /** Pages that are a folder have one address, with a slash at its end. */
 const withoutSlash =
-  /^\/(?:\d+|compare|services|situations|timeouts|messages|(?:compare|services|situations|messages)\/[^/.]+|services\/[^/.]+\/\d+|embed\/[^.]*[^/.])$/;
+  /^\/(?:\d+|compare|services|situations|timeouts|messages|changes|(?:compare|services|situations|messages)\/[^/.]+|services\/[^/.]+\/\d+|embed\/[^.]*[^/.])$/;
 
 /** Files of the build that are close codes too: as addresses they are codes, not error pages. */
 const alsoCode = /^\/(?:404|500)(?:\/|\.html)?$/;

@@ -33,4 +33,5 @@ export const allPaths = (): readonly string[] => [
   "/compare/",
   "/embed/",
   ...builtPairs().map((pair) => comparisonPathOf(...pair)),
+  "/changes/",
 ];

@@ -1,6 +1,8 @@
 import type { CloseCode, CloseCodeGuide } from "../../data/close-code.ts";
 import type { CloseCodeDescription } from "../../data/describe.ts";
+import type { ServiceUse } from "../../data/find-service.ts";
 import { plainText } from "../../data/text.ts";
+import { fitDescription, fitNames } from "./fit.ts";
 
 /** The title of a code's page: what a search result shows. */
 export const codePageTitle = ({ heading, registered }: CloseCodeDescription): string =>
@@ -10,7 +12,13 @@ export const codePageTitle = ({ heading, registered }: CloseCodeDescription): st
 
 /** The description of a code's page: the answer, and the question people come with. */
 export const codePageDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
-  plainText(`${answer} ${reconnect.question} ${reconnect.verdict}.`);
+  fitDescription([answer, `${reconnect.question} ${reconnect.verdict}.`].map(plainText));
+
+/** The description of the page of a number that only services define. */
+export const numberPageDescription = (code: number, uses: readonly ServiceUse[]): string => {
+  const names = uses.map(({ service }) => service.name);
+  return `What close code ${code} means to ${fitNames(names, 90)}, and whether to reconnect.`;
+};
 
 /** What the registry calls a code, where its heading says it in other words. */
 export const registeredAs = (

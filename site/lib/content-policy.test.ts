@@ -22,6 +22,12 @@ describe("withContentPolicy()", () => {
     expect(policyOf(withContentPolicy(page, true))).not.toContain("'self'");
   });
 
+  it("takes structured data for no script: it does not run", () => {
+    const data = `<script type="application/ld+json">{"name":"b()"}</script>`;
+    const html = page.replace("</head>", `${data}</head>`);
+    expect(policyOf(withContentPolicy(html, true))).toBe(policyOf(withContentPolicy(page, true)));
+  });
+
   it("allows no script where there is none", () => {
     const policy = policyOf(withContentPolicy(`<meta charset="utf-8">`, true));
     expect(policy).toContain("script-src 'none'");

@@ -2,6 +2,11 @@ import { createHash } from "node:crypto";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Structured data: HTML ends its preparation before it asks the policy, since nothing runs. */
+const isDataBlock = ({ attrs }: Element): boolean =>
+  attrs.some(({ name, value }) => name === "type" && value === "application/ld+json");
 
 /**
  * The text of every inline `<style>` and `<script>`, as a browser reads the page. Parsed and not
@@ -9,7 +14,7 @@ type Node = DefaultTreeAdapterTypes.Node;
  * the policy.
  */
 function* inlineTexts(node: Node, kind: "style" | "script"): Generator<string> {
-  if ("tagName" in node && node.tagName === kind)
+  if ("tagName" in node && node.tagName === kind && !isDataBlock(node))
     for (const child of node.childNodes) if ("value" in child) yield child.value;
   if ("childNodes" in node) for (const child of node.childNodes) yield* inlineTexts(child, kind);
 }

@@ -1,3 +1,5 @@
+import { feed, openSearch } from "./discovery.ts";
+
 type Headers = Readonly<Record<string, string>>;
 
 const everywhere: Headers = {
@@ -58,6 +60,14 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
     { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" },
   ],
   [/^\/(api\/|oembed$|oembed\/)/, { ...shared, "Cache-Control": hour }],
+  [
+    /^\/changes\.xml$/,
+    { ...shared, "Cache-Control": hour, "Content-Type": `${feed.type}; charset=utf-8` },
+  ],
+  [
+    /^\/opensearch\.xml$/,
+    { ...shared, "Cache-Control": hour, "Content-Type": `${openSearch.type}; charset=utf-8` },
+  ],
   [/\.(xml|txt|md)$/, { ...shared, "Cache-Control": hour }],
 ];
 

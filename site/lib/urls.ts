@@ -1,3 +1,5 @@
+import { siteName, siteSummary } from "./site.ts";
+
 /**
  * The public origin of this site, from astro.config.mjs.
  * @throws if the configuration has no `site`, without which no link could be absolute
@@ -19,6 +21,9 @@ export const glyphPath = (pagePath: string): string => `/glyph${pagePath.slice(0
 
 /** The path of a code's social image: 1200 × 630 px, PNG. */
 export const socialImagePath = (code: number): string => `/image/${code}.png`;
+
+/** The picture of every page that has none of its own. */
+export const siteImage = { path: "/image/site.png", alt: `${siteName} ${siteSummary}` } as const;
 
 /** The path of the oEmbed answer for a page of this site. */
 export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL): string => {

@@ -12,7 +12,16 @@ import { triage } from "../../../data/triage.ts";
 import { unusualUses } from "../../../data/unusual-uses.ts";
 import type { WireSequence } from "../../../data/wire.ts";
 import { registeredAs } from "../code-page.ts";
-import { bullets, fence, inline, link, numbered, section, sourceList, twinLinks } from "./blocks.ts";
+import {
+  bullets,
+  fence,
+  inline,
+  link,
+  numbered,
+  section,
+  sourceList,
+  twinLinks,
+} from "./blocks.ts";
 import { messageLines, serviceUses, situationLinks, triageTable } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 

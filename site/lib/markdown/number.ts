@@ -2,6 +2,7 @@ import { describeCloseCode } from "../../../data/describe.ts";
 import { serviceCodeNumbers, servicesUsing } from "../../../data/find-service.ts";
 import { findCode, nearestCodes } from "../../../data/find.ts";
 import { rangeOf } from "../../../data/ranges.ts";
+import { numberPageDescription } from "../code-page.ts";
 import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";
@@ -19,7 +20,7 @@ export function numberMarkdown(number: number, origin: URL): MarkdownPage {
   return {
     path: code.path,
     title: code.heading,
-    description: `What it means to ${uses.map(({ service }) => service.name).join(", ")}.`,
+    description: numberPageDescription(number, uses),
     blocks: [
       ...titleBlocks(code, range.source),
       ...section("Who uses it", bullets(serviceUses(uses, origin))),

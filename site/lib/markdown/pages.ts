@@ -7,6 +7,7 @@ import { messageStacks } from "../../../data/messages.ts";
 import { builtPairs } from "../../../data/pairs.ts";
 import { services } from "../../../data/services.ts";
 import { situations } from "../../../data/situations.ts";
+import { changesMarkdown } from "./changes.ts";
 import { codeMarkdown } from "./code.ts";
 import { compareMarkdown, comparisonMarkdown } from "./comparison.ts";
 import { embedMarkdown } from "./embed.ts";
@@ -31,6 +32,7 @@ const overviewPages = (origin: URL): readonly MarkdownPage[] => [
   messagesMarkdown(origin),
   compareMarkdown(origin),
   embedMarkdown(origin),
+  changesMarkdown(origin),
 ];
 
 const numberPages = (origin: URL): readonly MarkdownPage[] =>

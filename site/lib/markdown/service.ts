@@ -8,7 +8,7 @@ import { servicesUsing, type ServiceUse } from "../../../data/find-service.ts";
 import { codePath, servicePath } from "../../../data/paths.ts";
 import { serviceGroups, type Service, type ServiceGroup } from "../../../data/service.ts";
 import { services } from "../../../data/services.ts";
-import { servicesWords } from "../page-words.ts";
+import { serviceHeading, servicesWords } from "../page-words.ts";
 import { bullets, inline, link, section, sourceList, table, twinLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";
@@ -45,7 +45,7 @@ export function servicesMarkdown(origin: URL): MarkdownPage {
 /** The twin of a service's page: its codes, which of them are final, and where that was read. */
 export const serviceMarkdown = (service: Service, origin: URL): MarkdownPage => ({
   path: servicePath(service.id),
-  title: `${service.name} close codes`,
+  title: serviceHeading(service),
   description: `${service.summary} ${summarizeService(service)}`,
   blocks: [
     inline(`${service.summary} ${summarizeService(service)}`),

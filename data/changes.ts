@@ -1,0 +1,48 @@
+/** Something that readers of the site got: an entry of `/changes/` and of its feed. */
+export interface Change {
+  /** Its id for ever, also in the feed: short words. */
+  readonly id: string;
+  /** When it was published (RFC 3339, UTC). */
+  readonly when: `${number}-${number}-${number}T${number}:${number}:${number}Z`;
+  readonly title: string;
+  /** One sentence, plain text. */
+  readonly summary: string;
+  /** The pages to look at, the best first. */
+  readonly paths: readonly [string, ...string[]];
+}
+
+/** What was published, the latest first. */
+export const changes: readonly [Change, ...Change[]] = [
+  {
+    id: "changes",
+    when: "2026-11-22T02:00:00Z",
+    title: "A list of changes, as a page and as a feed",
+    summary:
+      "Each entry says what was added or corrected; the sitemap now says on which day each page last changed.",
+    paths: ["/changes/"],
+  },
+  {
+    id: "messages",
+    when: "2026-11-21T23:41:44Z",
+    title: "The lines that 86 stacks print",
+    summary:
+      "Each log line leads to what happened on the line and, where it reports one, to the close code.",
+    paths: ["/messages/"],
+  },
+  {
+    id: "services",
+    when: "2026-11-21T23:16:39Z",
+    title: "Services, situations and timeouts",
+    summary:
+      "The close codes of 76 services, 65 situations on the line, 35 documented limits, and pairs that people confuse across registries, each with its source.",
+    paths: ["/services/", "/situations/", "/timeouts/", "/compare/"],
+  },
+  {
+    id: "registered-codes",
+    when: "2026-11-21T22:03:32Z",
+    title: "The 19 registered close codes",
+    summary:
+      "Each has a page, a card, a badge and a comparison with every other one, from one typed source.",
+    paths: ["/", "/compare/"],
+  },
+];

@@ -1,0 +1,27 @@
+import type { CodeComparison } from "../../../data/compare.ts";
+import { plainText } from "../../../data/text.ts";
+import { fitDescription } from "../fit.ts";
+import { titleOf } from "../snippets.ts";
+import { breadcrumbList, faqPage } from "../structured-data.ts";
+import type { Label, DeepHead } from "./page-head.ts";
+
+const trail = [{ name: "Compare", path: "/compare/" }];
+
+/** Whether to reconnect after each of the two. */
+const labelsOf = ({ sides: [a, b] }: CodeComparison): readonly [Label, Label] => [
+  [`Reconnect after ${titleOf(a)}?`, a.reconnect.verdict],
+  [`Reconnect after ${titleOf(b)}?`, b.reconnect.verdict],
+];
+
+/** The head of a comparison's page, whose heading is a question. */
+export const comparisonHead = (comparison: CodeComparison, origin: URL): DeepHead => ({
+  title: comparison.title,
+  description: fitDescription([plainText(comparison.summary)]),
+  path: comparison.path,
+  labels: labelsOf(comparison),
+  trail,
+  things: [
+    faqPage([{ question: comparison.title, answer: comparison.summary }]),
+    breadcrumbList(trail, { name: comparison.title, path: comparison.path }, origin),
+  ],
+});

@@ -1,0 +1,160 @@
+import { changes } from "../../../data/changes.ts";
+import { closeCodes } from "../../../data/codes.ts";
+import { confusedPairs } from "../../../data/comparisons.ts";
+import type { CloseCodeDescription } from "../../../data/describe.ts";
+import type { MessageStack } from "../../../data/message.ts";
+import { messageStacks } from "../../../data/messages.ts";
+import { codeLinesPath, messageStackPath } from "../../../data/paths.ts";
+import { services } from "../../../data/services.ts";
+import { situations } from "../../../data/situations.ts";
+import { timeoutLimits } from "../../../data/timeouts.ts";
+import { cardThemes, cardWidths } from "../embed-choice.ts";
+import { lastChanged } from "../last-changed.ts";
+import {
+  changesWords,
+  codeLinesWords,
+  codesOf,
+  compareWords,
+  embedWords,
+  linesOf,
+  messagesWords,
+  platformId,
+  servicesWords,
+  situationsWords,
+  stackWords,
+  timeoutsWords,
+  type HeadWords,
+} from "../page-words.ts";
+import { siteName, siteSummary } from "../site.ts";
+import { breadcrumbList, collectionPage, techArticle, webSite } from "../structured-data.ts";
+import type { DeepHead, Label, PageHead } from "./page-head.ts";
+
+type Labels = readonly [Label, Label];
+
+const count = (label: string, things: number): Label => [label, `${things}`];
+
+/** A page that lists others. */
+function listHead(words: HeadWords, path: string, labels: Labels, origin: URL): PageHead {
+  const { title, heading: name, description } = words;
+  const url = new URL(path, origin).href;
+  return { title, description, path, labels, things: [collectionPage({ name, description, url })] };
+}
+
+/** The head of the home page. */
+export const homeHead = (origin: URL): PageHead => ({
+  title: `${siteName} Every close code explained`,
+  description: siteSummary,
+  path: "/",
+  labels: [count("Registered codes", closeCodes.length), count("Services", services.length)],
+  things: [webSite(origin)],
+});
+
+/** The head of `/services/`. */
+export const servicesHead = (origin: URL): PageHead =>
+  listHead(
+    servicesWords(services),
+    "/services/",
+    [count("Services", services.length), count("Close codes", codesOf(services))],
+    origin,
+  );
+
+/** The head of `/situations/`. */
+export const situationsHead = (origin: URL): PageHead =>
+  listHead(
+    situationsWords(situations),
+    "/situations/",
+    [
+      count("Situations", situations.length),
+      count("Without a close code", situations.filter(({ codes }) => codes.length === 0).length),
+    ],
+    origin,
+  );
+
+/** The head of `/messages/`. */
+export const messagesHead = (origin: URL): PageHead =>
+  listHead(
+    messagesWords(messageStacks),
+    "/messages/",
+    [count("Stacks", messageStacks.length), count("Log lines", linesOf(messageStacks))],
+    origin,
+  );
+
+/** The head of `/compare/`. */
+export const compareHead = (origin: URL): PageHead =>
+  listHead(
+    compareWords,
+    "/compare/",
+    [count("Registered codes", closeCodes.length), count("Often confused", confusedPairs.length)],
+    origin,
+  );
+
+/** The head of `/changes/`. */
+export const changesHead = (origin: URL): PageHead =>
+  listHead(
+    changesWords,
+    "/changes/",
+    [count("Changes", changes.length), ["Latest", changes[0].when.slice(0, 10)]],
+    origin,
+  );
+
+/** The head of `/embed/`. */
+export const embedHead = (origin: URL): PageHead =>
+  listHead(
+    embedWords,
+    "/embed/",
+    [count("Themes", cardThemes.length), count("Sizes", Object.keys(cardWidths).length)],
+    origin,
+  );
+
+/** The head of the page of every line that means a code. */
+export function codeLinesHead(
+  { code, heading, name, familyName, path: above }: CloseCodeDescription,
+  lines: readonly unknown[],
+  origin: URL,
+): DeepHead {
+  const words = codeLinesWords(code, name, lines);
+  const path = codeLinesPath(code);
+  const trail = [{ name: heading, path: above }];
+  return {
+    ...listHead(words, path, [count("Log lines", lines.length), ["Family", familyName]], origin),
+    trail,
+    things: [breadcrumbList(trail, { name: words.heading, path }, origin)],
+  };
+}
+
+/** The head of `/timeouts/`. */
+export function timeoutsHead(origin: URL): PageHead {
+  const { title, heading: name, description } = timeoutsWords(timeoutLimits);
+  const path = "/timeouts/";
+  const url = new URL(path, origin).href;
+  const idle = timeoutLimits.filter(({ kind }) => kind === "idle").length;
+  return {
+    title,
+    description,
+    path,
+    labels: [count("Limits on silence", idle), count("Limits on age", timeoutLimits.length - idle)],
+    things: [techArticle({ name, description, url }, origin, lastChanged(path))],
+  };
+}
+
+/** The head of the page of one stack's lines. */
+export function stackHead(stack: MessageStack, origin: URL): DeepHead {
+  const { title, heading: name, description } = stackWords(stack);
+  const path = messageStackPath(stack.id);
+  const url = new URL(path, origin).href;
+  const trail = [
+    { name: "Log lines", path: "/messages/" },
+    { name: stack.platform, path: `/messages/#${platformId(stack.platform)}` },
+  ];
+  return {
+    title,
+    description,
+    path,
+    labels: [count("Log lines", stack.messages.length), ["Platform", stack.platform]],
+    trail,
+    things: [
+      techArticle({ name, description, url }, origin, lastChanged(path)),
+      breadcrumbList(trail, { name: stack.name, path }, origin),
+    ],
+  };
+}

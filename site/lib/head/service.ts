@@ -1,0 +1,91 @@
+import {
+  codeSpan,
+  describeServiceUse,
+  summarizeService,
+  type ServiceCodeDescription,
+} from "../../../data/describe-service.ts";
+import type { ServiceUse } from "../../../data/find-service.ts";
+import { servicePath } from "../../../data/paths.ts";
+import { serviceGroups, type Service } from "../../../data/service.ts";
+import { plainText } from "../../../data/text.ts";
+import { fitDescription, fitTitle } from "../fit.ts";
+import { serviceHeading } from "../page-words.ts";
+import {
+  breadcrumbList,
+  codeQuestions,
+  definedTerm,
+  definedTermSet,
+  type Thing,
+} from "../structured-data.ts";
+import { codeLabels } from "./code.ts";
+import type { Crumb, DeepHead } from "./page-head.ts";
+
+/** The pages above a service: all services, and those of its kind. */
+const serviceTrail = ({ group }: Service): readonly Crumb[] => [
+  { name: "Services", path: "/services/" },
+  { name: serviceGroups[group], path: `/services/#${group}` },
+];
+
+const crumbOf = ({ id, name }: Service): Crumb => ({ name, path: servicePath(id) });
+
+/** A service's codes as a set of terms. */
+function termsOf(service: Service, origin: URL): Thing {
+  const terms = service.codes.map((use) => {
+    const { name, path } = describeServiceUse({ service, use });
+    return { code: codeSpan(use), name, url: new URL(path, origin).href };
+  });
+  return definedTermSet(
+    {
+      name: serviceHeading(service),
+      description: service.summary,
+      url: new URL(servicePath(service.id), origin).href,
+    },
+    terms,
+  );
+}
+
+/** The head of a service's page. */
+export function serviceHead(service: Service, origin: URL): DeepHead {
+  const final = service.codes.filter(({ reconnect }) => reconnect === "no");
+  const trail = serviceTrail(service);
+  return {
+    title: fitTitle(serviceHeading(service), ["what each means and whether to reconnect"]),
+    description: fitDescription([service.summary, summarizeService(service)].map(plainText)),
+    path: servicePath(service.id),
+    labels: [
+      ["Close codes", `${service.codes.length}`],
+      ["Do not reconnect after", final.map(codeSpan).join(", ") || "none of them"],
+    ],
+    trail,
+    things: [termsOf(service, origin), breadcrumbList(trail, crumbOf(service), origin)],
+  };
+}
+
+const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, origin: URL): Thing =>
+  definedTerm(
+    codeSpan(use),
+    { name: code.name, description: code.answer, url: new URL(code.path, origin).href },
+    {
+      name: serviceHeading(service),
+      url: new URL(servicePath(service.id), origin).href,
+    },
+  );
+
+/** The head of the page of one code of one service. */
+export function serviceCodeHead(found: ServiceUse, origin: URL): DeepHead {
+  const code = describeServiceUse(found);
+  const { question, verdict, text } = code.reconnect;
+  const trail = [{ name: "Services", path: "/services/" }, crumbOf(found.service)];
+  return {
+    title: fitTitle(code.title, ["what it means and whether to reconnect", "what it means"]),
+    description: fitDescription([code.answer, `${question} ${verdict}.`, text].map(plainText)),
+    path: code.path,
+    labels: codeLabels(code),
+    trail,
+    things: [
+      termOf(code, found, origin),
+      codeQuestions(code),
+      breadcrumbList(trail, { name: code.heading, path: code.path }, origin),
+    ],
+  };
+}

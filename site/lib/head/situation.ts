@@ -1,0 +1,35 @@
+import { situationPath } from "../../../data/paths.ts";
+import { situationPhases, type Situation } from "../../../data/situation.ts";
+import { plainText } from "../../../data/text.ts";
+import { fitDescription, fitTitle } from "../fit.ts";
+import { lastChanged } from "../last-changed.ts";
+import { breadcrumbList, techArticle } from "../structured-data.ts";
+import type { Crumb, DeepHead } from "./page-head.ts";
+
+/** The pages above a situation: all of them, and those of its phase. */
+const situationTrail = ({ phase }: Situation): readonly Crumb[] => [
+  { name: "Situations", path: "/situations/" },
+  { name: situationPhases[phase], path: `/situations/#${phase}` },
+];
+
+/** The head of a situation's page. */
+export function situationHead(situation: Situation, origin: URL): DeepHead {
+  const { title: name, happened: description, codes, id, firstSafeMove } = situation;
+  const path = situationPath(id);
+  const trail = situationTrail(situation);
+  const article = { name, description, url: new URL(path, origin).href };
+  return {
+    title: fitTitle(plainText(name), ["how to confirm it and what to do", "what to do"]),
+    description: fitDescription([plainText(description), plainText(firstSafeMove)]),
+    path,
+    labels: [
+      ["Shows up as", codes.length > 0 ? codes.join(", ") : "no close code"],
+      ["First safe move", plainText(firstSafeMove)],
+    ],
+    trail,
+    things: [
+      techArticle(article, origin, lastChanged(path)),
+      breadcrumbList(trail, { name, path }, origin),
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import { changes } from "../../../data/changes.ts";
+import { changesWords } from "../page-words.ts";
+import { bullets, inline, section, twinLinks } from "./blocks.ts";
+import type { MarkdownPage } from "./page.ts";
+
+/** The twin of `/changes/`. */
+export const changesMarkdown = (origin: URL): MarkdownPage => ({
+  path: "/changes/",
+  title: changesWords.heading,
+  description: changesWords.description,
+  blocks: [
+    inline(changesWords.lead),
+    ...changes.flatMap(({ when, title, summary, paths }) =>
+      section(
+        `${when.slice(0, 10)}: ${title}`,
+        inline(summary),
+        bullets(paths.map((path) => twinLinks(origin)(inline(path), path))),
+      ),
+    ),
+  ],
+});
