@@ -100,9 +100,9 @@ export class SuggestionList {
     option.append(
       make("b", "", title),
       " ",
-      make("small", "", foundKinds[kind]),
-      " ",
       make("span", "", plainText(text)),
+      " ",
+      make("small", "", foundKinds[kind]),
     );
     option.addEventListener("click", () => {
       location.assign(path);
