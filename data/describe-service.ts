@@ -18,6 +18,12 @@ export interface ServiceCodeDescription extends CloseCodeDescription {
 export const codeSpan = ({ code, codeTo }: ServiceCode): string =>
   codeTo === undefined ? `${code}` : `${code}–${codeTo}`;
 
+/** The lowest and the highest number of a service: `4000–4014`, or its only one. */
+export function spanOfService({ codes }: Service): string {
+  const [first, last] = [codes[0].code, codes.at(-1)?.code ?? codes[0].code];
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
 /**
  * Puts a service's own code into the words that every surface shares. What the service leaves
  * open (may it be sent, is it on the wire) is true of the number itself.

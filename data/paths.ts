@@ -1,6 +1,9 @@
 /** The path of a code's page, for example `/1006/`. */
 export const codePath = (code: number): string => `/${code}/`;
 
+/** Where the map of the ranges is. */
+export const rangesPath = "/#ranges";
+
 /** The path of a service's page, for example `/services/discord-gateway/`. */
 export const servicePath = (id: string): string => `/services/${id}/`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explainMissing, quoted } from "./not-found.ts";
+import { explainMissing } from "./not-found.ts";
+import { quoted } from "./quoted.ts";
 
 describe("explainMissing()", () => {
   it.each([

@@ -1,11 +1,6 @@
 import { findService } from "../../data/find-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
-
-const shown = 60;
-
-/** What was asked for, cut to a length that a message can quote. */
-export const quoted = (asked: string): string =>
-  asked.length > shown ? `${asked.slice(0, shown)}…` : asked;
+import { quoted } from "./quoted.ts";
 
 /**
  * What to say about a text that names no close code: what was read, then what to type instead.

@@ -1,8 +1,16 @@
+import type { Evidence } from "../../data/evidence.ts";
 import type { Message, MessageSide, MessageStack } from "../../data/message.ts";
 import type { Service } from "../../data/service.ts";
 import type { Situation } from "../../data/situation.ts";
 import type { TimeoutLimit } from "../../data/timeouts.ts";
 import { fitTitle } from "./fit.ts";
+
+/** What the home page says on where its facts come from, and on what is not known. */
+export const evidenceWords = (evidence: Evidence): readonly string[] => [
+  `Every fact names its source: ${evidence.documents} documents and source files in all, from RFC 6455, the WHATWG standard and IANA's registry to the code of the libraries.`,
+  `Names and lines are quoted letter for letter; meanings and advice are in our words. What clients report was read in their source and documentation; it was not measured.`,
+  `${evidence.quotedServices} lists of services and ${evidence.quotedLines} of ${evidence.lines} log lines were read where somebody else quotes them, and are marked. Of ${evidence.serviceCodes} codes of services, ${evidence.unknownReconnect} come without a word on whether to reconnect: there we say so and do not guess.`,
+];
 
 /** What a page says of itself in its head: its title, and a sentence for search results and llms.txt. */
 export interface HeadWords {

@@ -1,7 +1,8 @@
 import { resolveCode, type CodeReference } from "../../data/code-reference.ts";
 import { parseCode } from "../../data/parse-code.ts";
 import { codeSlug, inAddressOrder } from "../../data/paths.ts";
-import { explainMissing, explainMissingService, quoted } from "./not-found.ts";
+import { explainMissing, explainMissingService } from "./not-found.ts";
+import { quoted } from "./quoted.ts";
 
 /** The last part of a comparison's path: `1006-vs-1013`. */
 export const pairName = (a: CodeReference, b: CodeReference): string =>

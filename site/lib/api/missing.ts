@@ -3,7 +3,8 @@ import { nearestCodes } from "../../../data/find.ts";
 import { parseCode } from "../../../data/parse-code.ts";
 import { rangeOf } from "../../../data/ranges.ts";
 import { nearestIds } from "../nearest.ts";
-import { explainMissing, quoted } from "../not-found.ts";
+import { explainMissing } from "../not-found.ts";
+import { quoted } from "../quoted.ts";
 import {
   apiIds,
   apiIndexes,

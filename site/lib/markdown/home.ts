@@ -1,6 +1,8 @@
 import { closeCodes } from "../../../data/codes.ts";
 import { describeCloseCode } from "../../../data/describe.ts";
+import { countEvidence } from "../../../data/evidence.ts";
 import { beyondRanges, codeRanges } from "../../../data/ranges.ts";
+import { evidenceWords } from "../page-words.ts";
 import { siteName, siteSummary } from "../site.ts";
 import { bullets, inline, section, table, twinLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
@@ -16,6 +18,7 @@ export const homeMarkdown = (overviews: readonly MarkdownPage[], origin: URL): M
   blocks: [
     inline(siteSummary),
     ...section("Codes", codeTable(origin), rangeList()),
+    ...section("Evidence", ...evidenceWords(countEvidence()).map(inline)),
     ...section(
       "More",
       bullets(

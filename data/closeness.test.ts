@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { closenessOf, closenessOfTypo, fits, slipsToBeginning } from "./closeness.ts";
+
+describe("closenessOf()", () => {
+  it.each([
+    ["discord", "discord", "whole", fits.whole],
+    ["proxy", "haproxy", "the end", fits.end],
+    ["script", "subscriptions", "the middle, which does not count", 0],
+    ["di", "discord", "two letters that may be a word of their own", 0],
+  ])("takes %s in %s for %s", (typed, word, _, value) => {
+    expect(closenessOf(typed, word, false)).toBe(value);
+  });
+
+  it("takes one letter for a beginning while the word is unfinished", () => {
+    expect(closenessOf("d", "discord", true)).toBeGreaterThan(fits.beginning);
+  });
+
+  it("prefers the beginning that is more of the word", () => {
+    expect(closenessOf("time", "timeout", false)).toBeGreaterThan(
+      closenessOf("time", "timestamps", false),
+    );
+  });
+});
+
+describe("slipsToBeginning()", () => {
+  it.each([
+    ["discrod", "discord", 1, "two letters swapped"],
+    ["gooing", "going", 1, "one too many"],
+    ["abnormel", "abnormal", 1, "one changed"],
+    ["abnorml", "abnormal", 1, "one missing"],
+    ["discr", "discord", 1, "unfinished, one missing"],
+    ["disc", "discord", 0, "unfinished"],
+    ["nginx", "jetty", 3, "given up"],
+  ])("counts from %s to %s %i: %s", (typed, word, slips) => {
+    expect(slipsToBeginning(typed, word, 2)).toBe(slips);
+  });
+});
+
+describe("closenessOfTypo()", () => {
+  it.each([
+    ["bun", "bunn", "three letters are too short for a typo"],
+    ["xiscord", "discord", "the first letter differs"],
+    ["discord", "disc", "the word is too short"],
+    ["jetties", "jetsam", "more slips than seven letters may have"],
+  ])("refuses %s for %s: %s", (typed, word) => {
+    expect(closenessOfTypo(typed, word)).toBe(0);
+  });
+
+  it("forgives a swap", () => {
+    expect(closenessOfTypo("discrod", "discord")).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,62 @@
+import type { PageIndex } from "./page-index.ts";
+import { numberWithoutPage } from "./rank-number.ts";
+import type { Query } from "./read-query.ts";
+import type { Found, FoundKind } from "./search-page.ts";
+import { tally, type Tally } from "./tally.ts";
+
+/** What a kind of page is worth before any word is looked at. */
+const worthOfKind: Readonly<Record<FoundKind, number>> = {
+  ...{ code: 3, number: 2.5, service: 2, situation: 1.5, stack: 1 },
+  ...{ "service-code": 0.5, line: 0.5, range: 0 },
+};
+
+/**
+ * The pages that fit a query, best first; of two that fit equally, the earlier in the index.
+ * A page has to fit every part, or, if none does, more than half of them or the exact number.
+ */
+export function rankPages(query: Query, index: PageIndex): readonly Found[] {
+  const parts = query.words.length + (query.digits.length > 0 ? 1 : 0);
+  const tallies = [...tally(query, index)].filter(([page]) => isMeant(page, query, index));
+  const full = tallies.filter(([, { parts: fitted }]) => fitted === parts);
+  const chosen = full.length > 0 ? full : tallies.filter(([, one]) => fitsPartly(one, parts));
+  const ranked = chosen
+    .map(([page, one]) => ({ page, one, score: scoreOf(page, one, parts, index) }))
+    .sort((a, b) => b.score - a.score || a.page - b.page)
+    .flatMap(({ page, one }) => asFound(page, one, query, index));
+  const bare = numberWithoutPage(query, index);
+  return bare && (full.length === 0 || query.words.length === 0) ? [bare, ...ranked] : ranked;
+}
+
+/** The name of a number without a record is its range's: only the number itself leads there. */
+const isMeant = (page: number, { digits }: Query, { pages }: PageIndex): boolean =>
+  digits.length > 0 || pages[page]?.kind !== "number";
+
+const fitsPartly = ({ parts, exactNumber }: Tally, of: number): boolean =>
+  exactNumber || parts * 2 > of;
+
+function scoreOf(page: number, one: Tally, parts: number, index: PageIndex): number {
+  const share = one.named / Math.max(1, index.nameLengths[page] ?? 1);
+  const kind = index.pages[page]?.kind ?? "range";
+  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + worthOfKind[kind];
+}
+
+function asFound(page: number, one: Tally, query: Query, index: PageIndex): readonly Found[] {
+  const found = index.pages[page];
+  if (!found) return [];
+  const { kind, title, text, path } = found;
+  const exact =
+    query.words.length === 0
+      ? isNumberAsked(kind, one, query)
+      : isNameAsked(kind, one, query, index.nameLengths[page] ?? 0);
+  return [{ kind, title, text, path, ...(exact ? { exact } : {}) }];
+}
+
+const isNumberAsked = (kind: FoundKind, { exactNumber }: Tally, { digits }: Query): boolean =>
+  exactNumber && digits.length === 1 && (kind === "code" || kind === "number");
+
+/** One word is the whole name of some codes, such as Timeout, and says too little. */
+function isNameAsked(kind: FoundKind, one: Tally, query: Query, length: number): boolean {
+  const whole = length > 0 && one.wholeWords === length && query.words.length <= length;
+  const enough = kind === "service-code" ? one.exactNumber : query.digits.length === 0;
+  return whole && enough && (kind !== "code" || length > 1);
+}
