@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./browser.ts";
+import { isFound } from "./engines/find.ts";
 
 /** Runs a command with its output in view; whether it worked. */
 const works = (command: string, ...args: readonly string[]): boolean =>
@@ -8,43 +9,72 @@ const works = (command: string, ...args: readonly string[]): boolean =>
 
 const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
+/** An engine that the tests need, and the names under which it can be had. */
+interface Wanted {
+  readonly name: string;
+  readonly found: () => boolean;
+  readonly playwright: readonly string[];
+  readonly debian: readonly string[];
+  readonly remedy: string;
+}
+
+const wanted: readonly Wanted[] = [
+  {
+    name: "Chromium",
+    found: () => findChromium() !== undefined,
+    playwright: ["chromium-headless-shell", "chromium"],
+    debian: ["chromium", "fonts-dejavu-core"],
+    remedy: "Install Chromium or Chrome with your package manager, or set CHROMIUM_PATH to one.",
+  },
+  {
+    name: "Firefox",
+    found: isFound.firefox,
+    playwright: ["firefox"],
+    debian: ["firefox-esr"],
+    remedy: "Install Firefox with your package manager, or set FIREFOX_PATH to one.",
+  },
+  {
+    name: "WebKit",
+    found: isFound.webkit,
+    playwright: ["webkit"],
+    debian: ["webkit2gtk-driver", "xvfb"],
+    remedy: "Run `npx playwright install --with-deps webkit`, or install WebKitWebDriver and Xvfb.",
+  },
+];
+
+const installDebian = (packages: readonly string[]): boolean =>
+  works("apt-get", "update", "-qq") &&
+  works("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
+
 /**
- * Ways to get a Chromium, in order: Playwright's own download; its download with the system
- * libraries that it needs; Debian's package where we may install it and the download is blocked.
+ * Ways to get engines, in order: Debian's packages, in one go, where we may install them; else
+ * Playwright's own builds.
  */
-const ways: readonly (readonly [name: string, get: () => boolean])[] = [
+const ways: readonly (readonly [name: string, get: (missing: readonly Wanted[]) => boolean])[] = [
   [
-    "Playwright's Chromium",
-    () => works("playwright", "install", "chromium-headless-shell", "chromium"),
+    "Debian's packages",
+    (missing) => isDebianRoot && installDebian(missing.flatMap(({ debian }) => debian)),
   ],
   [
-    "Debian's chromium package",
-    () =>
-      isDebianRoot &&
-      works("apt-get", "update", "-qq") &&
-      works(
-        "apt-get",
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-dejavu-core",
-      ),
+    "Playwright's builds",
+    (missing) =>
+      works("playwright", "install", ...missing.flatMap(({ playwright }) => playwright)),
   ],
 ];
 
-/** Finds a Chromium or installs one; says what to do if neither works. */
-function installBrowser(): void {
-  if (findChromium() !== undefined) return;
-  for (const [name, get] of ways) {
-    console.log(`No Chromium on this machine. Trying ${name} …`);
-    if (get() && findChromium() !== undefined) return;
+const missing = (): readonly Wanted[] => wanted.filter(({ found }) => !found());
+
+/** Finds the engines or installs them; says what to do about each that cannot be had. */
+function installBrowsers(): void {
+  for (const [way, get] of ways) {
+    const needed = missing();
+    if (needed.length === 0) return;
+    console.log(`Not on this machine: ${needed.map(({ name }) => name).join(", ")}. Trying ${way} …`);
+    get(needed);
   }
-  console.error(
-    "\nNo Chromium could be found or installed, and the tests need one.\nInstall Chromium or Chrome with your package manager, or set CHROMIUM_PATH to one.",
-  );
-  process.exit(1);
+  for (const { name, remedy } of missing())
+    console.error(`\n${name} could not be found or installed, and the tests need it.\n${remedy}`);
+  if (missing().length > 0) process.exit(1);
 }
 
-installBrowser();
+installBrowsers();

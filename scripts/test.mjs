@@ -20,7 +20,9 @@ const steps = [
   ["types, lint, format", ["npm", "run", "--silent", "check"]],
   ["build", ["astro", "build", "--silent"]],
   ["unit tests", ["vitest", "run"]],
-  ["browser tests", ["playwright", "test"]],
+  ["browser tests", ["playwright", "test", "--grep-invert", "@alone"]],
+  // What is measured with a clock has the machine to itself.
+  ["Lighthouse", ["playwright", "test", "--grep", "@alone", "--workers=1"]],
 ];
 
 for (const [name, command] of steps) {

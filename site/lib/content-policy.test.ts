@@ -18,8 +18,16 @@ describe("withContentPolicy()", () => {
     expect(html.indexOf("http-equiv")).toBeLessThan(html.indexOf("<style>"));
   });
 
-  it("lets a card load nothing at all", () => {
-    expect(policyOf(withContentPolicy(page, true))).not.toContain("'self'");
+  it("lets a card load no script, no image and no frame", () => {
+    const policy = policyOf(withContentPolicy(page, true)).replace("connect-src 'self'", "");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("img-src 'none'");
+    expect(policy).not.toContain("'self'");
+  });
+
+  it("lets robots.txt be read in the name of a page and of a card", () => {
+    for (const card of [true, false])
+      expect(policyOf(withContentPolicy(page, card))).toContain("connect-src 'self'");
   });
 
   it("takes structured data for no script: it does not run", () => {

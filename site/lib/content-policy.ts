@@ -31,8 +31,8 @@ const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
 /**
  * The Content-Security-Policy of a page, from its own bytes: its inline styles and scripts run by
  * hash and nothing else does.
- * @param selfContained a card: it loads nothing at all, not even from here. A page may load its
- *   own scripts, images, cards and Markdown, and submit its forms to this site
+ * @param selfContained a card: it loads no script and no image, not even from here. A page may load
+ *   its own scripts, images, cards and Markdown, and submit its forms to this site
  */
 function contentPolicy(html: string, selfContained: boolean): string {
   const page = parse(html);
@@ -44,8 +44,9 @@ function contentPolicy(html: string, selfContained: boolean): string {
     directive("style-src", hashes(page, "style")),
     directive("script-src", [...self, ...hashes(page, "script")]),
     directive("img-src", self),
-    directive("connect-src", self),
     directive("frame-src", self),
+    // For a card too: audits that speak for the page (robots.txt, llms.txt) are held to its policy.
+    "connect-src 'self'",
     directive("form-action", self),
     "base-uri 'none'",
   ].join(";");
