@@ -12,7 +12,7 @@ const sent = (steps: readonly WireStep[]) =>
   steps.filter((step): step is SentStep => step.kind === "sent");
 
 const reported = (steps: readonly WireStep[]) =>
-  steps.flatMap((step) => ("reports" in step && step.reports !== undefined ? [step.reports] : []));
+  steps.flatMap((step) => ("reports" in step ? [step.reports] : []));
 
 /** What stands in the Close frames that end with a code; nothing where none is sent. */
 const carried = ({ code, closeFrame }: CloseCode): number | null | undefined => {
@@ -72,10 +72,10 @@ describe.each(ways)("%s", (_, record, { steps, title }) => {
 
   it("answers the first Close frame, or closes TCP at once (RFC 6455 §5.5.1, §7.1.7)", () => {
     const [first, next] = sent(steps.slice(steps.findIndex(isClose)));
-    if (!first || first.close === undefined) return;
-    const back = { from: first.to, to: first.from, close: first.close };
-    const hangsUp = { from: first.from, to: first.to, label: "TCP FIN" };
-    expect([back, hangsUp].map((one) => expect.objectContaining(one))).toContainEqual(next);
+    if (first?.close === undefined) return;
+    const answers = next?.from === first.to && next.close === first.close;
+    const hangsUp = next?.from === first.from && next.label === "TCP FIN";
+    expect(answers || hangsUp).toBe(true);
   });
 
   it("has the server's side close TCP (RFC 6455 §7.1.1)", () => {

@@ -51,7 +51,7 @@ export interface WireSequence {
 const order: readonly WireEnd[] = ["client", "proxy", "server"];
 
 /** The ends that a step involves. */
-export function endsOf(step: WireStep): readonly WireEnd[] {
+function endsOf(step: WireStep): readonly WireEnd[] {
   if (step.kind === "quiet") return [];
   return "at" in step ? [step.at] : [step.from, step.to];
 }
@@ -66,9 +66,7 @@ export const participants = ({ steps }: WireSequence): readonly WireEnd[] =>
  */
 export function endsConnection(step: WireStep, { steps }: WireSequence): boolean {
   if (step.kind === "sent") return step === steps.find(isClose);
-  return (
-    step.kind === "cut" || step.kind === "back" || ("reports" in step && step.reports !== undefined)
-  );
+  return step.kind === "cut" || step.kind === "back" || "reports" in step;
 }
 
 /** Whether a step is a Close frame. */

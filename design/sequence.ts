@@ -29,7 +29,7 @@ export interface SequenceText {
 }
 
 /** How a path is drawn: lifelines, time that passes, what was there, what ended it. */
-export type SequenceStyle = "wire" | "quiet" | "sent" | "ending";
+type SequenceStyle = "wire" | "quiet" | "sent" | "ending";
 
 /** A sequence diagram as data: one path for each style, and the words. All whole units. */
 export interface SequenceDrawing {
@@ -120,7 +120,7 @@ function labelOf({ step, y, loud }: Row): SequenceText {
     return { ...words, ...middle((columns.client + columns.server) / 2), y: y + 4 };
   if ("at" in step) return { ...words, ...besideLifeline(step.at), y: y + 4 };
   const x = (columns[step.from] + columns[step.to]) / 2;
-  return { ...words, ...middle(x), y: y - (step.kind === "cut" ? 11 : 8) };
+  return { ...words, ...middle(x), y: y - (step.kind === "cut" ? 12 : 8) };
 }
 
 const besideLifeline = (end: WireEnd) =>
