@@ -110,7 +110,8 @@ test("a code page asks for nothing that blocks its rendering", () => {
     const blocking = elements.filter(
       (element) =>
         (element.tagName === "link" && attribute(element, "rel") === "stylesheet") ||
-        (element.tagName === "script" && attribute(element, "type") !== "module"),
+        (element.tagName === "script" &&
+          !["module", "application/ld+json"].includes(attribute(element, "type") ?? "")),
     );
     expect([path, blocking.length]).toEqual([path, 0]);
   }
