@@ -57,8 +57,7 @@ const ways: readonly (readonly [name: string, get: (missing: readonly Wanted[]) 
   ],
   [
     "Playwright's builds",
-    (missing) =>
-      works("playwright", "install", ...missing.flatMap(({ playwright }) => playwright)),
+    (missing) => works("playwright", "install", ...missing.flatMap(({ playwright }) => playwright)),
   ],
 ];
 
@@ -69,7 +68,9 @@ function installBrowsers(): void {
   for (const [way, get] of ways) {
     const needed = missing();
     if (needed.length === 0) return;
-    console.log(`Not on this machine: ${needed.map(({ name }) => name).join(", ")}. Trying ${way} …`);
+    console.log(
+      `Not on this machine: ${needed.map(({ name }) => name).join(", ")}. Trying ${way} …`,
+    );
     get(needed);
   }
   for (const { name, remedy } of missing())
