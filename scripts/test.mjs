@@ -17,10 +17,12 @@ const environment = {
 
 const steps = [
   ["browser", ["node", "scripts/install-browser.ts"]],
+  ["consumers of oEmbed", ["node", "scripts/install-consumers.ts"]],
   ["types, lint, format", ["npm", "run", "--silent", "check"]],
   ["build", ["astro", "build", "--silent"]],
   ["unit tests", ["vitest", "run"]],
   ["browser tests", ["playwright", "test"]],
+  ["what was not tried", ["node", "scripts/install-consumers.ts", "--report"]],
 ];
 
 for (const [name, command] of steps) {

@@ -1,11 +1,18 @@
+import { legalText } from "../../data/escape-markup.ts";
 import { findService } from "../../data/find-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
 
 const shown = 60;
 
-/** What was asked for, cut to a length that a message can quote. */
-export const quoted = (asked: string): string =>
-  asked.length > shown ? `${asked.slice(0, shown)}…` : asked;
+/** What would turn the words around a quotation: Unicode's embeddings, overrides and isolates. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** What was asked for, cut between characters to a length that a message can quote. */
+export function quoted(asked: string): string {
+  const characters = [...legalText(asked.slice(0, 10 * shown)).replace(turning, "")];
+  const start = characters.slice(0, shown).join("");
+  return characters.length > shown || asked.length > 10 * shown ? `${start}…` : start;
+}
 
 /**
  * What to say about a text that names no close code: what was read, then what to type instead.
