@@ -2,7 +2,6 @@
 // `--report` only says which are missing, for the end of `npm test`.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import {
   findWordPress,
   hasPhp,

@@ -7,7 +7,7 @@ import { oembedUrl } from "./urls.ts";
  * Whether the build is for a host that only has files (README, "Settings"): such a host cannot
  * read `?url=`, so each page's discovery leads to an answer of its own.
  */
-export const isStaticHost = (): boolean => process.env["STATIC_HOST"] === "1";
+const isStaticHost = (): boolean => process.env["STATIC_HOST"] === "1";
 
 /** The path of a page's prerendered answer: `/oembed/1006.json` for `/1006/`. */
 export const staticOembedPath = (pagePath: string, format: OembedFormat): string =>
