@@ -43,8 +43,11 @@ export const printMarks = (
  * Finishes a drawing: gives it an accessible name, and draws marks on top of it.
  * @param svg what satori made
  */
-export const finish = (svg: string, name: string, onTop: string): string =>
-  svg
-    .replace(/^<svg /, `<svg role="img" aria-label="${escapeMarkup(name)}" `)
-    .replace(/>/, `><title>${escapeMarkup(name)}</title>`)
-    .replace(/<\/svg>$/, `${onTop}</svg>`);
+export function finish(svg: string, name: string, onTop: string): string {
+  const escaped = escapeMarkup(name);
+  // By functions: in a string, `$&` of a name would stand for the match.
+  return svg
+    .replace(/^<svg /, () => `<svg role="img" aria-label="${escaped}" `)
+    .replace(/>/, () => `><title>${escaped}</title>`)
+    .replace(/<\/svg>$/, () => `${onTop}</svg>`);
+}

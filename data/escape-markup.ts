@@ -10,12 +10,15 @@ const entities: Readonly<Record<string, string>> = {
 const notXml =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** A text without what no XML document can hold: control characters and lone surrogates. */
+export const legalText = (text: string): string => text.replace(notXml, "");
+
 /**
  * The one place that escapes text for markup: safe in the text and in the quoted attributes of
  * HTML and XML alike.
  */
 export const escapeMarkup = (text: string): string =>
-  text.replace(notXml, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  legalText(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 /**
  * JSON for the inside of a `<script>`: nothing in it can end the element or begin a comment, and

@@ -50,6 +50,13 @@ describe("routeOf()", () => {
   );
 
   it("answers OPTIONS with what is allowed", () => {
-    expect(routeOf("OPTIONS", "/oembed")).toMatchObject({ status: 204 });
+    expect(routeOf("OPTIONS", "/oembed")).toMatchObject({
+      status: 204,
+      headers: {
+        Allow: "GET, HEAD, OPTIONS",
+        "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+        "Access-Control-Allow-Headers": "If-None-Match",
+      },
+    });
   });
 });

@@ -21,6 +21,14 @@ const fileWithSlash = /\.(?:md|svg|png|js|txt|xml)\/$/;
 
 const allowed = "GET, HEAD, OPTIONS";
 
+/** What a script of another site may send; it matters where the path's own headers open it. */
+const preflight = {
+  Allow: allowed,
+  "Access-Control-Allow-Methods": allowed,
+  "Access-Control-Allow-Headers": "If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};
+
 const json = (error: string) => `${JSON.stringify({ error })}\n`;
 
 /** Answers a request at once, or says where its answer comes from. */
@@ -30,7 +38,7 @@ export function routeOf(method: string, target: string): Route {
     return refuse(400, "This address cannot be read. Check it for stray characters.");
   const { pathname, search } = new URL(url, "http://localhost");
   if (url !== target) return redirect(pathname, `${pathname}${search}`);
-  if (method === "OPTIONS") return answer(pathname, 204, { Allow: allowed });
+  if (method === "OPTIONS") return answer(pathname, 204, preflight);
   if (method !== "GET" && method !== "HEAD")
     return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
   if (withoutSlash.test(pathname)) return redirect(pathname, `${pathname}/${search}`);

@@ -17,12 +17,14 @@ const environment = {
 
 const steps = [
   ["browser", ["node", "scripts/install-browser.ts"]],
+  ["consumers of oEmbed", ["node", "scripts/install-consumers.ts"]],
   ["types, lint, format", ["npm", "run", "--silent", "check"]],
   ["build", ["astro", "build", "--silent"]],
   ["unit tests", ["vitest", "run"]],
   ["browser tests", ["playwright", "test", "--grep-invert", "@alone"]],
   // What is measured with a clock has the machine to itself.
   ["Lighthouse", ["playwright", "test", "--grep", "@alone", "--workers=1"]],
+  ["what was not tried", ["node", "scripts/install-consumers.ts", "--report"]],
 ];
 
 for (const [name, command] of steps) {

@@ -1,6 +1,8 @@
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import { readXml } from "../../tests/xml.ts";
+import { allPaths } from "./all-paths.ts";
+import { cardHeight } from "./card-height.ts";
 import { answerOembed } from "./oembed.ts";
 
 const origin = new URL("https://ws-code.example");
@@ -11,6 +13,11 @@ const ask = (parameters: Readonly<Record<string, string>>) =>
 const read = (parameters: Readonly<Record<string, string>>) =>
   JSON.parse(ask(parameters).body) as Record<string, string | number>;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const page = "https://ws-code.example/1006/";
 
 const ours: readonly (readonly [string, string])[] = [
@@ -18,6 +25,8 @@ const ours: readonly (readonly [string, string])[] = [
   ["https://ws-code.example/1006", "1006 Abnormal Closure"],
   ["http://ws-code.example/1006/", "1006 Abnormal Closure"],
   ["https://ws-code.example/1006/?utm_source=mail#fix", "1006 Abnormal Closure"],
+  ["https://www.ws-code.example/1006/", "1006 Abnormal Closure"],
+  ["https://ws-code.example/embed/1006/?theme=dark", "1006 Abnormal Closure"],
   ["https://ws-code.example/4004/", "4004 Private Use"],
   [
     "https://ws-code.example/services/discord-gateway/4004/",
@@ -38,6 +47,11 @@ const notOurs: readonly string[] = [
   "https://ws-code.example:8443/1006/",
   "ftp://ws-code.example/1006/",
   "https://ws-code.example/",
+  "https://www.www.ws-code.example/1006/",
+  "https://ws-code.example@elsewhere.example/1006/",
+  "https://ws-code.example/embed/embed/1006/",
+  "https://ws-code.example/embed1006/",
+  "https://ws-code.example/timeouts/",
   "https://ws-code.example/abc/",
   "https://ws-code.example/99999/",
   "https://ws-code.example/compare/1006-vs-1006/",
@@ -96,6 +110,60 @@ describe("answerOembed()", () => {
       (maxwidth) => read({ url: page, maxwidth })["height"],
     );
     expect(Number(narrow)).toBeGreaterThan(Number(wide));
+  });
+
+  it("gives a card that would be too tall more width, where there is room", () => {
+    const room = { url: page, maxwidth: "600", maxheight: "270" };
+    const { width, height } = read(room);
+    expect([Number(width) > 420, Number(width) <= 600, Number(height) <= 270]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(read({ ...room, maxwidth: "420" })).toMatchObject({ width: 420, height: 270 });
+    expect(height).toBe(cardHeight("/1006/", Number(width)));
+  });
+
+  it("gives the html the size that it states", () => {
+    const { html, width, height } = read({ url: page, maxwidth: "300", maxheight: "100" });
+    expect(html).toContain(` width="${width ?? ""}" height="${height ?? ""}" `);
+  });
+
+  it("is at least 200 px tall in the 500 px of WordPress, which shows no frame lower", () => {
+    const low = allPaths().filter((path) => {
+      const url = new URL(path, origin).href;
+      const answer = ask({ url, maxwidth: "500", maxheight: "750" });
+      return answer.status === 200 && Number((JSON.parse(answer.body) as Size).height) < 200;
+    });
+    expect(low).toEqual([]);
+  });
+
+  it("says what the specification asks of every answer, in its types", () => {
+    expect(read({ url: page })).toMatchObject({
+      version: "1.0",
+      provider_name: "What closed my WebSocket?",
+      provider_url: "https://ws-code.example/",
+      cache_age: 86_400,
+      thumbnail_url: "https://ws-code.example/image/1006.png",
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it.each([{ maxwidth: "1199" }, { maxheight: "629" }, { maxwidth: "500", maxheight: "750" }])(
+    "leaves the thumbnail out where it is larger than %j",
+    (limits) => {
+      expect(Object.keys(read({ url: page, ...limits }))).not.toEqual(
+        expect.arrayContaining([expect.stringContaining("thumbnail")]),
+      );
+      expect(read({ url: page, maxwidth: "1200", maxheight: "630" })).toHaveProperty(
+        "thumbnail_url",
+      );
+    },
+  );
+
+  it("has no thumbnail for a page without a social image", () => {
+    expect(read({ url: "https://ws-code.example/4004/" })).not.toHaveProperty("thumbnail_width");
   });
 
   it("has one root element, the blockquote before the only frame, and no script", () => {

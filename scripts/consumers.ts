@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where scripts/install-consumers.ts unpacks Debian's package of WordPress. */
+export const unpackedWordPress = join(project, "node_modules/.cache/ws-code/wordpress");
+
+const works = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: "ignore" }).status === 0;
+
+/** Whether ruby can load ruby-oembed. */
+export const hasRubyOembed = (): boolean => works("ruby", "-e", 'require "oembed"');
+
+/** Whether there is a PHP that WordPress could run on. */
+export const hasPhp = (): boolean => works("php", "--version");
+
+/**
+ * The folder of a WordPress that can run, with the empty database of tests/wordpress/ in place; or
+ * nothing if it or PHP is missing.
+ */
+export function findWordPress(): string | undefined {
+  const folder = join(unpackedWordPress, "usr/share/wordpress");
+  if (!existsSync(join(folder, "wp-settings.php")) || !hasPhp()) return undefined;
+  copyFileSync(join(project, "tests/wordpress/db.php"), join(folder, "wp-content/db.php"));
+  return folder;
+}
+
+/** The consumers of oEmbed that npm cannot install and that this machine lacks. */
+export const missingConsumers = (): readonly string[] => [
+  ...(hasRubyOembed() ? [] : ["ruby-oembed"]),
+  ...(findWordPress() === undefined ? ["WordPress"] : []),
+];
