@@ -1,3 +1,14 @@
 /// <reference types="astro/client" />
 
 declare module "virtual:palette.css";
+
+declare module "virtual:loader" {
+  /** The script tag, as site/loader-plugin.ts makes it. */
+  export const loader: {
+    readonly source: string;
+    /** The Subresource Integrity value: `sha384-…`. */
+    readonly integrity: string;
+    /** The project's version: an address with it never changes. */
+    readonly version: string;
+  };
+}

@@ -28,8 +28,10 @@ const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
  * hash and nothing else does.
  * @param selfContained a card: it loads nothing at all, not even from here. A page may load its
  *   own scripts, images and Markdown, and submit its forms to this site
+ * @param formTarget the one origin that a form of a card leads to. Named, since `'self'` is nobody
+ *   in a sandbox
  */
-function contentPolicy(html: string, selfContained: boolean): string {
+function contentPolicy(html: string, selfContained: boolean, formTarget?: string): string {
   const page = parse(html);
   const self = selfContained ? [] : ["'self'"];
   const directive = (name: string, values: readonly string[]) =>
@@ -40,15 +42,19 @@ function contentPolicy(html: string, selfContained: boolean): string {
     directive("script-src", [...self, ...hashes(page, "script")]),
     directive("img-src", self),
     directive("connect-src", self),
-    directive("form-action", self),
+    directive("form-action", formTarget === undefined ? self : [formTarget]),
     "base-uri 'none'",
   ].join(";");
 }
 
 /** The page with its policy inside, right behind its character set and before anything it rules. */
-export const withContentPolicy = (html: string, selfContained: boolean): string =>
+export const withContentPolicy = (
+  html: string,
+  selfContained: boolean,
+  formTarget?: string,
+): string =>
   html.replace(
     /<meta charset="utf-8"\s*\/?>/,
     (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${contentPolicy(html, selfContained)}">`,
+      `${charset}<meta http-equiv="content-security-policy" content="${contentPolicy(html, selfContained, formTarget)}">`,
   );

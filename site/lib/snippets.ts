@@ -1,7 +1,8 @@
 import type { CloseCodeDescription } from "../../data/describe.ts";
 import type { ServiceCodeDescription } from "../../data/describe-service.ts";
 import { escapeMarkup } from "../../data/escape-markup.ts";
-import { badgePath } from "./urls.ts";
+import { heightSteps } from "./card-height.ts";
+import { badgePath, loaderPath } from "./urls.ts";
 
 /** What a card is shown as: the page it stands for, its frame, and how tall that is. */
 export interface CardTarget {
@@ -39,12 +40,23 @@ export const elementSnippet = (code: EmbeddedCode, origin: URL): string => {
   ].join("\n");
 };
 
-/** The placeholder that the loader turns into a frame, and the loader. */
-export const loaderSnippet = (code: EmbeddedCode, origin: URL): string => {
+/** One version of the script tag: it never changes, so its bytes have a hash that a page can ask. */
+interface LoaderRelease {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+/**
+ * The placeholder that the loader turns into a frame, with the heights that it reserves, and the
+ * loader.
+ */
+export const loaderSnippet = (code: EmbeddedCode, origin: URL, loader: LoaderRelease): string => {
   const service = "serviceId" in code ? ` data-ws-service="${code.serviceId}"` : "";
+  const heights = heightSteps(code.path);
+  const src = new URL(loaderPath(loader.version), origin).href;
   return [
-    `<div data-ws-code="${code.code}"${service}>${link(code, origin)}</div>`,
-    `<script async="" src="${new URL("/embed.js", origin).href}"></script>`,
+    `<div data-ws-code="${code.code}"${service} data-ws-height="${heights}">${link(code, origin)}</div>`,
+    `<script async="" src="${src}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`,
   ].join("\n");
 };
 
