@@ -1,4 +1,4 @@
-import { expect, request as requests } from "playwright/test";
+import { expect, request as requests, type Page } from "playwright/test";
 import { test } from "./host-site.ts";
 
 const themes = ["light", "dark", "sepia"];
@@ -56,4 +56,105 @@ test.describe("without a script", () => {
     ]);
     expect(papers.size).toBe(3);
   });
+});
+
+/** Collects what a framed card tells its host, from before its first word on. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.defineProperty(window, "told", { value: told });
+    addEventListener("message", ({ data }) => told.push(data));
+  });
+
+const told = (page: Page) => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+
+test("a card tells its height in the words of every host, again when it changes", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await listen(page);
+  const address = `${baseURL ?? ""}/embed/1006/#?secret=Abc123`;
+  await openHost(`<iframe sandbox="allow-scripts" src="${address}" width="420"></iframe>`);
+  const content = () =>
+    page
+      .frameLocator("iframe")
+      .locator("body")
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  const words = (height: number) => [
+    { type: "ws-code:height", height },
+    { sentinel: "amp", type: "embed-size", height },
+    JSON.stringify({ src: address, context: "iframe.resize", method: "resize", height }),
+    { message: "height", value: height, secret: "Abc123" },
+  ];
+  const tall = await content();
+  await expect.poll(() => told(page)).toEqual(expect.arrayContaining(words(tall)));
+  await page.locator("iframe").evaluate((frame) => {
+    frame.setAttribute("width", "560");
+  });
+  const low = await content();
+  expect(low).toBeLessThan(tall);
+  await expect.poll(async () => (await told(page)).slice(-4)).toEqual(words(low));
+});
+
+for (const secret of ["", "#?secret=a%22b", "#?secret=", "#?secret=a-b"])
+  test(`a card tells WordPress nothing behind the address ${secret || "without a secret"}`, async ({
+    page,
+    baseURL,
+    openHost,
+  }) => {
+    await listen(page);
+    await openHost(`<iframe src="${baseURL ?? ""}/embed/1006/${secret}"></iframe>`);
+    await expect.poll(async () => (await told(page)).length).toBeGreaterThan(2);
+    expect(JSON.stringify(await told(page))).not.toContain('"message"');
+  });
+
+test("a card in WordPress asks it to follow a link that is clicked", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await listen(page);
+  await openHost(
+    `<iframe sandbox="allow-scripts" src="${baseURL ?? ""}/embed/1006/#?secret=s1" width="420" height="300"></iframe>`,
+  );
+  await page.frameLocator("iframe").locator(".foot a").click();
+  const link = { message: "link", value: `${baseURL ?? ""}/1006/`, secret: "s1" };
+  await expect.poll(() => told(page)).toContainEqual(link);
+});
+
+test("a card takes a theme from the page around it, and nothing else", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await openHost(`<iframe src="${baseURL ?? ""}/embed/1006/"></iframe>`);
+  const root = page.frameLocator("iframe").locator("html");
+  await expect(page.frameLocator("iframe").locator(".foot a")).toBeVisible();
+  const say = (message: unknown) =>
+    page.locator("iframe").evaluate((frame, data) => {
+      if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(data, "*");
+    }, message);
+  await say({ type: "ws-code:theme", theme: "sepia" });
+  await expect(root).toHaveAttribute("data-theme", "sepia");
+  for (const theme of ["pink", null, { toString: "dark" }, "<b>"])
+    await say({ type: "ws-code:theme", theme });
+  for (const other of [null, "dark", { type: "theme", theme: "dark" }]) await say(other);
+  await say({ type: "ws-code:theme", theme: "light" });
+  await expect(root).toHaveAttribute("data-theme", "light");
+  await say({ type: "ws-code:theme", theme: "auto" });
+  await expect(root).not.toHaveAttribute("data-theme");
+});
+
+test("the search card leads to the site's own answer, outside the frame", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await openHost(`<iframe src="${baseURL ?? ""}/embed/find/" width="420" height="200"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("textbox").fill("1006");
+  const opened = page.waitForEvent("popup");
+  await frame.getByRole("button").click();
+  await (await opened).waitForURL(`${baseURL ?? ""}/1006/`);
 });
