@@ -2,8 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "playwright/test";
 import { describeCloseCode } from "../data/describe.ts";
-import { describeServiceUse } from "../data/describe-service.ts";
-import { findServiceUse } from "../data/find-service.ts";
 import { heightSteps } from "../site/lib/card-height.ts";
 import { codeCard } from "../site/lib/card-target.ts";
 import { iframeSnippet } from "../site/lib/snippets.ts";
