@@ -1,6 +1,7 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import { finishBuild } from "./site/build-plugin.ts";
+import { loaderPlugin } from "./site/loader-plugin.ts";
 import { palettePlugin } from "./site/palette-plugin.ts";
 import { searchPlugin } from "./site/search-plugin.ts";
 
@@ -20,5 +21,5 @@ export default defineConfig({
   // One request a page: a style sheet of its own would block rendering.
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  vite: { plugins: [palettePlugin(), searchPlugin()] },
+  vite: { plugins: [palettePlugin(), searchPlugin(), loaderPlugin(site)] },
 });

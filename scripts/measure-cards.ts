@@ -2,10 +2,17 @@ import { writeFile } from "node:fs/promises";
 import { chromium, type Page } from "playwright";
 import { closeCodes } from "../data/codes.ts";
 import { builtPairs } from "../data/pairs.ts";
-import { codePath, comparisonPathOf, serviceCodePath } from "../data/paths.ts";
+import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "../data/paths.ts";
 import { codeRanges, beyondRanges } from "../data/ranges.ts";
-import { narrowestCard, widestCard, type CardHeights } from "../site/lib/card-height.ts";
+import {
+  measuredHeights,
+  narrowestCard,
+  searchCardPath,
+  widestCard,
+  type CardHeights,
+} from "../site/lib/card-height.ts";
 import { services } from "../data/services.ts";
+import { situations } from "../data/situations.ts";
 import { cardPath } from "../site/lib/urls.ts";
 import { chromiumOptions } from "./browser.ts";
 import { serve } from "./serve.ts";
@@ -21,6 +28,8 @@ const paths: readonly string[] = [
   ...examples.map(codePath),
   ...builtPairs().map((pair) => comparisonPathOf(...pair)),
   ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
+  ...situations.map(({ id }) => situationPath(id)),
+  searchCardPath,
 ];
 
 /** The widths at which a card changes its layout (card.css): between two, more width never adds height. */
@@ -63,23 +72,33 @@ const steps = (heights: readonly number[]): readonly (readonly [number, number])
     .map((height, index) => [narrowestCard + index, height] as const)
     .filter(([, height], index) => height !== heights[index - 1]);
 
-/** Measures every card of the built site at every width and writes the table that oEmbed reads. */
-async function measureCards(): Promise<void> {
+/** The heights of one card at every width, in the typeface that makes it tallest. */
+async function heightsOf(page: Page, url: string): Promise<CardHeights> {
+  await page.goto(url);
+  const all: number[][] = [];
+  for (const typeface of typefaces) all.push(await measure(page, typeface));
+  return steps(all[0]?.map((_, index) => Math.max(...all.map((one) => one[index] ?? 0))) ?? []);
+}
+
+/**
+ * Measures cards of the built site at every width and writes the table that oEmbed reads.
+ * @param asked the paths of the cards to measure, such as `/embed/1006/`, besides those that the
+ *   table lacks; `missing` names none. Without any, all are measured
+ */
+async function measureCards(asked: readonly string[]): Promise<void> {
   const port = await serve(process.env["OUT_DIR"] ?? "dist", "127.0.0.1", 0);
   const browser = await chromium.launch(chromiumOptions());
   const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
-  const table: Record<string, CardHeights> = {};
+  const lines: string[] = [];
   for (const path of paths) {
-    await page.goto(`http://127.0.0.1:${port}${cardPath(path)}`);
-    const all: number[][] = [];
-    for (const typeface of typefaces) all.push(await measure(page, typeface));
-    const tallest = all[0]?.map((_, index) => Math.max(...all.map((one) => one[index] ?? 0))) ?? [];
-    table[path] = steps(tallest);
+    const card = cardPath(path);
+    const known = asked.length > 0 && !asked.includes(card) ? measuredHeights(path) : undefined;
+    const heights = known ?? (await heightsOf(page, `http://127.0.0.1:${port}${card}`));
+    lines.push(` "${path}": ${JSON.stringify(heights)}`);
   }
   await browser.close();
-  const lines = Object.entries(table).map(([path, rows]) => ` "${path}": ${JSON.stringify(rows)}`);
   await writeFile("site/lib/card-heights.json", `{\n${lines.join(",\n")}\n}\n`);
 }
 
-await measureCards();
+await measureCards(process.argv.slice(2));
 process.exit(0);

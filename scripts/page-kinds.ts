@@ -22,5 +22,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "the card of a code": "/embed/1006/",
   "the card of a service's code": "/embed/services/discord-gateway/4004/",
   "the card of a comparison": "/embed/compare/1006-vs-1013/",
+  "the card of a situation": "/embed/situations/idle-timeout/",
+  "the search card": "/embed/find/",
   "a missing card": "/embed/wrong/",
 };

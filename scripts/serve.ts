@@ -6,6 +6,7 @@ import { apiTarget } from "../site/lib/api/target.ts";
 import { headersFor, headersOfError } from "../site/lib/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
 import { routeOf } from "./route.ts";
+import { answerThemedCard } from "./themed-card.ts";
 
 /** The on-demand routes, as the Astro adapter builds them. */
 type Handler = (
@@ -61,8 +62,11 @@ export async function createListener(directory: string): Promise<RequestListener
         response.writeHead(404, { "Content-Type": "text/html" }).end(missing);
       });
     };
-    if (route.kind === "file") files(request, response, onDemand);
-    else onDemand();
+    const file = () => {
+      files(request, response, onDemand);
+    };
+    if (route.kind === "on-demand") onDemand();
+    else void answerThemedCard(`${directory}/client`, request, response, file);
   };
 }
 

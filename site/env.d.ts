@@ -11,3 +11,14 @@ declare module "virtual:search-lines" {
   const lines: readonly import("../data/search-page.ts").SearchLine[];
   export default lines;
 }
+
+declare module "virtual:loader" {
+  /** The script tag, as site/loader-plugin.ts makes it. */
+  export const loader: {
+    readonly source: string;
+    /** The Subresource Integrity value: `sha384-…`. */
+    readonly integrity: string;
+    /** The project's version: an address with it never changes. */
+    readonly version: string;
+  };
+}

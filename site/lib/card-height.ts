@@ -12,6 +12,12 @@ export type CardHeights = readonly (readonly [fromWidth: number, height: number]
 
 const heights = measured as unknown as Readonly<Record<string, CardHeights>>;
 
+/** The search card has no page of its own; the table has its heights under this. */
+export const searchCardPath = "/find/";
+
+/** The measured heights of the card of a page, or nothing if it is newer than the table. */
+export const measuredHeights = (path: string): CardHeights | undefined => heights[path];
+
 /** No frame is taller than this, in px, however narrow it is. */
 const tallest = 1000;
 
@@ -36,3 +42,12 @@ export function cardHeight(path: string, width: number): number {
     return Math.min(Math.ceil((narrow[1] * narrowestCard) / Math.max(width, 1)), tallest);
   return steps.findLast(([from]) => from <= width)?.[1] ?? narrow[1];
 }
+
+/**
+ * The heights of a card as the script tag reads them: `175 265:155 340:260`, each from a width on.
+ * @param path of the page that the card stands for
+ */
+export const heightSteps = (path: string): string =>
+  (heights[measuredPath(path)] ?? unmeasured)
+    .map(([from, height], index) => (index === 0 ? `${height}` : `${from}:${height}`))
+    .join(" ");

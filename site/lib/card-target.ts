@@ -1,4 +1,7 @@
 import type { CodeComparison } from "../../data/compare.ts";
+import { situationPath } from "../../data/paths.ts";
+import type { Situation } from "../../data/situation.ts";
+import { plainText } from "../../data/text.ts";
 import { cardHeight } from "./card-height.ts";
 import { titleOf, type CardTarget, type EmbeddedCode } from "./snippets.ts";
 import { cardPath } from "./urls.ts";
@@ -33,3 +36,13 @@ export const comparisonCard = (
   origin: URL,
   width = defaultCardWidth,
 ): CardTarget => target(title, `WebSocket close codes: ${title}`, path, origin, width);
+
+/** The card of a situation. @param width of the frame in px */
+export const situationCard = (
+  { id, title }: Situation,
+  origin: URL,
+  width = defaultCardWidth,
+): CardTarget => {
+  const heading = plainText(title);
+  return target(heading, `WebSocket: ${heading}`, situationPath(id), origin, width);
+};

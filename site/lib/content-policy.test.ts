@@ -36,6 +36,12 @@ describe("withContentPolicy()", () => {
     expect(policyOf(withContentPolicy(html, true))).toBe(policyOf(withContentPolicy(page, true)));
   });
 
+  it("lets the form of a card lead to the one origin that is named, and no other card's", () => {
+    const origin = "https://ws-code.example";
+    expect(policyOf(withContentPolicy(page, true, origin))).toContain(`form-action ${origin};`);
+    expect(policyOf(withContentPolicy(page, true))).toContain("form-action 'none';");
+  });
+
   it("allows no script where there is none", () => {
     const policy = policyOf(withContentPolicy(`<meta charset="utf-8">`, true));
     expect(policy).toContain("script-src 'none'");

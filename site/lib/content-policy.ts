@@ -33,8 +33,10 @@ const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
  * hash and nothing else does.
  * @param selfContained a card: it loads no script and no image, not even from here. A page may load
  *   its own scripts, images, cards and Markdown, and submit its forms to this site
+ * @param formTarget the one origin that a form of a card leads to. Named, since `'self'` is nobody
+ *   in a sandbox
  */
-function contentPolicy(html: string, selfContained: boolean): string {
+function contentPolicy(html: string, selfContained: boolean, formTarget?: string): string {
   const page = parse(html);
   const self = selfContained ? [] : ["'self'"];
   const directive = (name: string, values: readonly string[]) =>
@@ -47,15 +49,19 @@ function contentPolicy(html: string, selfContained: boolean): string {
     directive("frame-src", self),
     // For a card too: audits that speak for the page (robots.txt, llms.txt) are held to its policy.
     "connect-src 'self'",
-    directive("form-action", self),
+    directive("form-action", formTarget === undefined ? self : [formTarget]),
     "base-uri 'none'",
   ].join(";");
 }
 
 /** The page with its policy inside, right behind its character set and before anything it rules. */
-export const withContentPolicy = (html: string, selfContained: boolean): string =>
+export const withContentPolicy = (
+  html: string,
+  selfContained: boolean,
+  formTarget?: string,
+): string =>
   html.replace(
     /<meta charset="utf-8"\s*\/?>/,
     (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${contentPolicy(html, selfContained)}">`,
+      `${charset}<meta http-equiv="content-security-policy" content="${contentPolicy(html, selfContained, formTarget)}">`,
   );

@@ -30,6 +30,8 @@ describe("headersFor()", () => {
     "/services/discord-gateway/4004.md",
     "/llms.txt",
     "/embed.js",
+    "/embed.json",
+    "/v0.1.0/embed.js",
     "/ws-code.js",
     "/badge/1006.svg",
   ])("opens %s to every origin", (path) => {
@@ -37,6 +39,11 @@ describe("headersFor()", () => {
     expect(headers["Access-Control-Allow-Origin"]).toBe("*");
     expect(headers["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
     expect(headers).not.toHaveProperty("X-Frame-Options");
+  });
+
+  it("lets caches keep a version of the script tag for ever, and the moving one for an hour", () => {
+    expect(headersFor("/v0.1.0/embed.js")["Cache-Control"]).toContain("immutable");
+    expect(headersFor("/embed.js")["Cache-Control"]).toContain("max-age=3600");
   });
 
   it.each(["/", "/1006/", "/compare/", "/abc/"])(

@@ -55,8 +55,9 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/(badge|glyph|image)\//, image],
   [/^\/favicon\.svg$/, image],
   [/^\/embed\/./, card],
+  [/^\/v\d[^/]*\/embed\.js$/, { ...shared, "Cache-Control": forever, "Timing-Allow-Origin": "*" }],
   [
-    /^\/(embed\.js|ws-code\.js|ws-code\/.*\.js)$/,
+    /^\/(embed\.js|embed\.json|ws-code\.js|ws-code\/.*\.js)$/,
     { ...shared, "Cache-Control": hour, "Timing-Allow-Origin": "*" },
   ],
   [/^\/(api\/|oembed$|oembed\/)/, { ...shared, "Cache-Control": hour }],

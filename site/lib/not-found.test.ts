@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainMissing } from "./not-found.ts";
+import { explainMissing, explainMissingCard } from "./not-found.ts";
 import { quoted } from "./quoted.ts";
 
 describe("explainMissing()", () => {
@@ -18,5 +18,16 @@ describe("explainMissing()", () => {
 describe("quoted()", () => {
   it("cuts a 10 MB text to what a message can show", () => {
     expect(quoted("a".repeat(10_000_000))).toBe(`${"a".repeat(60)}…`);
+  });
+});
+
+describe("explainMissingCard()", () => {
+  it.each([
+    ["services", "nobody/4004", "not a service"],
+    ["services", "discord-gateway/1", "has no code"],
+    ["situations", "nothing", "not a situation"],
+    ["elsewhere", "1006", "no cards under"],
+  ])("says what is wrong with /embed/%s/%s/", (section, rest, said) => {
+    expect(explainMissingCard(section, rest)).toContain(said);
   });
 });

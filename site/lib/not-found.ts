@@ -22,3 +22,16 @@ export function explainMissingService(id: string, code: string): string {
   const known = service.codes.map((use) => use.code).join(", ");
   return `${service.name} has no code “${quoted(code)}” that we know. It has ${known}.`;
 }
+
+/**
+ * What to say about the address of a card that there is none for.
+ * @param section the first part of the address, behind `/embed/`
+ * @param rest what stands behind it, without slashes around it
+ */
+export function explainMissingCard(section: string, rest: string): string {
+  const [id, code] = rest.split("/");
+  if (section === "services") return explainMissingService(id ?? "", code ?? "");
+  return section === "situations"
+    ? `“${quoted(rest)}” is not a situation that we know. /situations/ lists them.`
+    : `There are no cards under “${quoted(section)}”.`;
+}

@@ -143,3 +143,13 @@ export const messagePlaces: Readonly<Record<Message["readFrom"]["kind"], string>
   docs: "documentation",
   thread: "thread",
 };
+
+/** What the fields of `/find` say: the one of the home page and the one of the search card. */
+export const findWords = {
+  label: "Close code, service or log line",
+  example: "1006, or discord 4004",
+  button: "Look it up",
+} as const;
+
+/** What stands before the change that cannot make a situation worse. */
+export const firstSafeMoveLabel = "First safe move";

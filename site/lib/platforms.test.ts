@@ -35,6 +35,7 @@ const faultsOfJsx = (text: string): readonly string[] =>
 const choices = {
   "a code": "what=1006",
   "a service's code, dark and large": "what=discord-gateway-4004&theme=dark&size=large",
+  "a situation": "what=idle-timeout",
   "a comparison, sepia": "what=1006-vs-1013&theme=sepia",
 };
 const inHtml = [

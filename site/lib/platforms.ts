@@ -1,6 +1,12 @@
 import { escapeMarkup } from "../../data/escape-markup.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
-import { badgeSnippet, elementSnippet, iframeSnippet, loaderSnippet } from "./snippets.ts";
+import {
+  badgeSnippet,
+  elementSnippet,
+  iframeSnippet,
+  loaderSnippet,
+  type LoaderRelease,
+} from "./snippets.ts";
 
 /** One way to show a card: what to paste, where, and what the place makes of it. */
 export interface PlatformSnippet {
@@ -12,25 +18,35 @@ export interface PlatformSnippet {
   readonly source?: { readonly title: string; readonly url: string };
 }
 
-/** Every snippet for a choice: what is the same everywhere first, then by platform. */
-export const platformSnippets = (choice: EmbedChoice, origin: URL): readonly PlatformSnippet[] => [
-  ...general(choice, origin),
+/**
+ * Every snippet for a choice: what is the same everywhere first, then by platform.
+ * @param release the version of the script tag that the snippet pins, by its hash
+ */
+export const platformSnippets = (
+  choice: EmbedChoice,
+  origin: URL,
+  release?: LoaderRelease,
+): readonly PlatformSnippet[] => [
+  ...general(choice, origin, release),
   ...byAddress(choice),
   ...inMarkup(choice, origin),
   ...readme(choice, origin),
 ];
 
-function general(choice: EmbedChoice, origin: URL): readonly PlatformSnippet[] {
-  const { code, target, theme } = choice;
+function general(
+  { code, placeholder, target, theme }: EmbedChoice,
+  origin: URL,
+  release?: LoaderRelease,
+): readonly PlatformSnippet[] {
   const element = code && {
     name: "Custom element",
     note: "One script for all codes, and no request after it; the link stays if the script fails.",
     text: elementSnippet(code, origin, theme),
   };
-  const loader = code && {
+  const loader = {
     name: "Script tag",
     note: "Turns the line into the frame; the link stays where frames or scripts are blocked.",
-    text: loaderSnippet(code, origin, theme),
+    text: loaderSnippet(placeholder, origin, { theme, release }),
   };
   return [
     {
@@ -38,7 +54,7 @@ function general(choice: EmbedChoice, origin: URL): readonly PlatformSnippet[] {
       note: "A frame of known height; it needs no script.",
       text: iframeSnippet(target),
     },
-    ...(loader ? [loader] : []),
+    loader,
     ...(element ? [element] : []),
   ];
 }

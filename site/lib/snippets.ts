@@ -1,7 +1,8 @@
 import type { CloseCodeDescription } from "../../data/describe.ts";
 import type { ServiceCodeDescription } from "../../data/describe-service.ts";
 import { escapeMarkup } from "../../data/escape-markup.ts";
-import { badgePath } from "./urls.ts";
+import { heightSteps } from "./card-height.ts";
+import { badgePath, loaderPath } from "./urls.ts";
 
 /** What a card is shown as: the page it stands for, its frame, and how tall that is. */
 export interface CardTarget {
@@ -40,15 +41,48 @@ export const elementSnippet = (code: EmbeddedCode, origin: URL, theme = "auto"):
   ].join("\n");
 };
 
-/** The placeholder that the loader turns into a frame, and the loader. */
-export const loaderSnippet = (code: EmbeddedCode, origin: URL, theme = "auto"): string => {
-  const service = "serviceId" in code ? ` data-ws-service="${code.serviceId}"` : "";
+/** One version of the script tag: it never changes, so its bytes have a hash that a page can ask. */
+export interface LoaderRelease {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+/** A div that the loader turns into a frame: what it asks for, and what stands in it until then. */
+export interface Placeholder {
+  /** Such as `data-ws-code="1006"`. */
+  readonly attributes: string;
+  /** The path of the page that the card stands for. */
+  readonly path: string;
+  readonly title: string;
+}
+
+export const codePlaceholder = (code: EmbeddedCode): Placeholder => ({
+  attributes: [
+    `data-ws-code="${code.code}"`,
+    ...("serviceId" in code ? [`data-ws-service="${code.serviceId}"`] : []),
+  ].join(" "),
+  path: code.path,
+  title: titleOf(code),
+});
+
+/**
+ * The placeholder, with the heights that the loader reserves, and the loader: the release that
+ * never changes, with its hash, or without one the moving address.
+ */
+export function loaderSnippet(
+  { attributes, path, title }: Placeholder,
+  origin: URL,
+  { theme = "auto", release }: { theme?: string; release?: LoaderRelease | undefined } = {},
+): string {
   const themed = theme === "auto" ? "" : ` data-ws-theme="${theme}"`;
+  const src = new URL(release ? loaderPath(release.version) : "/embed.js", origin).href;
+  const hash = release ? ` integrity="${release.integrity}" crossorigin="anonymous"` : "";
+  const page = new URL(path, origin).href;
   return [
-    `<div data-ws-code="${code.code}"${service}${themed}>${link(code, origin)}</div>`,
-    `<script async="" src="${new URL("/embed.js", origin).href}"></script>`,
+    `<div ${attributes}${themed} data-ws-height="${heightSteps(path)}"><a href="${page}">${escapeMarkup(title)}</a></div>`,
+    `<script async="" src="${src}"${hash}></script>`,
   ].join("\n");
-};
+}
 
 /** A badge for a README: an image that links to the page. */
 export const badgeSnippet = (code: EmbeddedCode, origin: URL): string => {

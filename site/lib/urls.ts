@@ -36,3 +36,6 @@ export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL):
 /** The path of a page's Markdown twin: `/1006.md` for `/1006/`, `/index.md` for `/`. */
 export const markdownPath = (pagePath: string): string =>
   `${pagePath === "/" ? "/index" : pagePath.replace(/\/$/, "")}.md`;
+
+/** The path of one version of the script tag. It never changes, so a snippet can give its hash. */
+export const loaderPath = (version: string): string => `/v${version}/embed.js`;

@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { bundleWidget, scriptResponse } from "../lib/bundle.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { loader } from "virtual:loader";
+import { scriptResponse } from "../lib/bundle.ts";
 
-export const GET: APIRoute = async ({ site }) =>
-  scriptResponse(await bundleWidget("embed.ts", "iife", siteOrigin(site)));
+export const GET: APIRoute = () => scriptResponse(loader.source);

@@ -8,7 +8,7 @@ import { codeLinesPath, messageStackPath } from "../../../data/paths.ts";
 import { services } from "../../../data/services.ts";
 import { situations } from "../../../data/situations.ts";
 import { timeoutLimits } from "../../../data/timeouts.ts";
-import { cardThemes, cardWidths } from "../embed-choice.ts";
+import { cardWidths, offeredThemes } from "../embed-choice.ts";
 import { lastChanged } from "../last-changed.ts";
 import {
   changesWords,
@@ -102,7 +102,7 @@ export const embedHead = (origin: URL): PageHead =>
   listHead(
     embedWords,
     "/embed/",
-    [count("Themes", cardThemes.length), count("Sizes", Object.keys(cardWidths).length)],
+    [count("Themes", offeredThemes.length), count("Sizes", Object.keys(cardWidths).length)],
     origin,
   );
 
