@@ -43,6 +43,18 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL("/1006/");
   });
 
+  for (const [typed, path] of [
+    ["gooing away", "/find?q=gooing+away"],
+    ["closed with code: 1006", "/1006/"],
+    ["discord gateway 4004", "/services/discord-gateway/4004/"],
+  ] as const)
+    test(`the field leads from ${typed} to ${path}`, async ({ page }) => {
+      await page.goto("/");
+      await page.getByLabel("Close code, service or log line").fill(typed);
+      await page.getByRole("button", { name: "Look it up" }).click();
+      await expect(page).toHaveURL(path);
+    });
+
   test("the field keeps what it could not read, and says why", async ({ page }) => {
     await page.goto("/");
     await page.getByLabel("Close code, service or log line").fill("<b>wss</b>");
