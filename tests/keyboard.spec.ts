@@ -98,6 +98,7 @@ test("by keyboard alone: a filter narrows the services, and one opens", async ({
   await page.goto("/");
   await tabTo(page, 'nav a[href="/services/"]');
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/services/");
   await tabTo(page, "form[data-list] input");
   await page.keyboard.type("discord gateway");
   const all = await page.locator("[data-filter]").count();

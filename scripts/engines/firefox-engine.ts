@@ -24,7 +24,9 @@ export async function openFirefox(path: string, colorScheme: ColorScheme): Promi
     if (message.type() === "error") complaints.push(message.text());
   });
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.goto(url);
+    },
     setSize: (width, height) => page.setViewport({ width, height }),
     evaluate: async <Answer>(run: unknown, given: unknown) =>
       (await page.evaluate(`(${String(run)})(${JSON.stringify(given)})`)) as Answer,

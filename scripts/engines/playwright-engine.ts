@@ -18,7 +18,9 @@ export async function openWithPlaywright(
     if (message.type() === "error") complaints.push(message.text());
   });
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.goto(url);
+    },
     setSize: (width, height) => page.setViewportSize({ width, height }),
     // Playwright wants a string or its own type of function; what it runs is the same.
     evaluate: (run, given) => page.evaluate(`(${String(run)})(${JSON.stringify(given)})`),

@@ -28,13 +28,17 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
     return Buffer.from(String(picture), "base64");
   };
   return {
-    goto: async (url) => void (await session("POST", "/url", { url })),
+    goto: async (url) => {
+      await session("POST", "/url", { url });
+    },
     setSize,
     evaluate,
     screenshot,
     // The protocol has no word for the console.
     complaints: () => [],
-    close: async () => void (await close()),
+    close: async () => {
+      await close();
+    },
   };
 }
 
