@@ -1,5 +1,6 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
+import project from "./package.json" with { type: "json" };
 import { finishBuild } from "./site/build-plugin.ts";
 import { loaderPlugin } from "./site/loader-plugin.ts";
 import { palettePlugin } from "./site/palette-plugin.ts";
@@ -20,5 +21,5 @@ export default defineConfig({
   // One request a page: a style sheet of its own would block rendering.
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  vite: { plugins: [palettePlugin(), loaderPlugin(site)] },
+  vite: { plugins: [palettePlugin(), loaderPlugin(site, project.version)] },
 });
