@@ -1,5 +1,6 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
+import project from "./package.json" with { type: "json" };
 import { finishBuild } from "./site/build-plugin.ts";
 import { loaderPlugin } from "./site/loader-plugin.ts";
 import { palettePlugin } from "./site/palette-plugin.ts";
@@ -21,5 +22,5 @@ export default defineConfig({
   // One request a page: a style sheet of its own would block rendering.
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  vite: { plugins: [palettePlugin(), searchPlugin(), loaderPlugin(site)] },
+  vite: { plugins: [palettePlugin(), searchPlugin(), loaderPlugin(site, project.version)] },
 });

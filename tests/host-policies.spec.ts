@@ -135,11 +135,10 @@ for (const [name, headers, linked] of policies)
     openHost,
   }) => {
     await watchShifts(page);
-    const sent = Object.entries(headers).map(([key, value]) => [
-      key,
-      value.replaceAll("SITE", baseURL ?? ""),
-    ]);
-    await openHost(everyKind(baseURL ?? "", await publishedHash(page)), Object.fromEntries(sent));
+    const sent: Record<string, string> = {};
+    for (const [key, value] of Object.entries(headers))
+      sent[key] = value.replaceAll("SITE", baseURL ?? "");
+    await openHost(everyKind(baseURL ?? "", await publishedHash(page)), sent);
     await expect.poll(() => table(page)).toEqual({ ...everything, ...linked });
     expect(await shifted(page)).toBe(0);
   });

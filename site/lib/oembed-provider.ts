@@ -7,8 +7,8 @@ const protocols = ["https", "http"];
 /** No path of another kind of page begins with a digit. */
 const digits = Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
 
-/** The paths of every page that has a card: numbers, codes of services, comparisons. */
-const paths = [...digits, "/services/*/*", "/compare/*-vs-*"];
+/** The paths of every page that has a card: numbers, codes of services, comparisons, situations. */
+const paths = [...digits, "/services/*/*", "/compare/*-vs-*", "/situations/*"];
 
 const schemes = (host: string): readonly string[] =>
   protocols.flatMap((protocol) => paths.map((path) => `${protocol}://${host}${path}`));

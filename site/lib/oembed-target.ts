@@ -4,7 +4,9 @@ import { describeServiceUse } from "../../data/describe-service.ts";
 import { findCode } from "../../data/find.ts";
 import { findServiceUse } from "../../data/find-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
-import { codeCard, comparisonCard } from "./card-target.ts";
+import { situationPath } from "../../data/paths.ts";
+import { situations } from "../../data/situations.ts";
+import { codeCard, comparisonCard, situationCard } from "./card-target.ts";
 import { parsePair } from "./pair.ts";
 import type { CardTarget, EmbeddedCode } from "./snippets.ts";
 import { socialImagePath } from "./urls.ts";
@@ -46,11 +48,22 @@ const findComparison: FindCard = (origin, name = "") => {
   return { path: comparison.path, at: (width) => comparisonCard(comparison, origin, width) };
 };
 
+const findSituationCard: FindCard = (origin, id) => {
+  const situation = situations.find((one) => one.id === id);
+  return (
+    situation && {
+      path: situationPath(situation.id),
+      at: (width) => situationCard(situation, origin, width),
+    }
+  );
+};
+
 /** Every kind of page that has a card. `site/lib/oembed-provider.ts` has a scheme for each. */
 const kinds: readonly (readonly [path: RegExp, find: FindCard])[] = [
   [/^\/(\d{1,5})\/?$/, findNumber],
   [/^\/services\/([^/]+)\/(\d{1,5})\/?$/, findServiceCard],
   [/^\/compare\/([^/]+)\/?$/, findComparison],
+  [/^\/situations\/([^/]+)\/?$/, findSituationCard],
 ];
 
 /** The card of the page at a path of this site, with a slash at its end or without. */
