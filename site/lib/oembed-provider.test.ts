@@ -40,7 +40,8 @@ const ownPages = ["/4004/", "/65535/", "/0/", "/compare/1006-vs-discord-gateway-
 
 /** The overview of a service has the address of one of its codes but for the number. */
 const withoutCard = allPaths().filter(
-  (path) => !cardAtPath(path, origin) && !/^\/services\/.+|^\/\d+\/lines\/$/.test(path),
+  (path) =>
+    !cardAtPath(path, origin) && !/^\/services\/.+|^\/\d+\/lines\/$|^\/situations\/$/.test(path),
 );
 
 describe("providerEntry()", () => {
