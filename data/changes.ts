@@ -14,6 +14,22 @@ export interface Change {
 /** What was published, the latest first. */
 export const changes: readonly [Change, ...Change[]] = [
   {
+    id: "builder",
+    when: "2026-11-22T03:00:00Z",
+    title: "A builder for embeds, and cards of situations",
+    summary:
+      "Choose a code, a comparison or a situation, a theme and a size, and copy the snippet for your platform.",
+    paths: ["/embed/"],
+  },
+  {
+    id: "on-the-wire",
+    when: "2026-11-22T02:30:00Z",
+    title: "What happens on the wire, and the fix as code",
+    summary:
+      "Each code has its sequence of frames as a drawing and as text, and short code for the usual stacks.",
+    paths: ["/1006/", "/1001/", "/1011/"],
+  },
+  {
     id: "changes",
     when: "2026-11-22T02:00:00Z",
     title: "A list of changes, as a page and as a feed",
