@@ -52,6 +52,14 @@ test.describe("a copy button", () => {
     expect(await clipboard(page)).toBe(await snippet.locator("code").textContent());
   });
 
+  test("copies the fix of a stack, and not its own label", async ({ page }) => {
+    await page.goto("/1006/");
+    const fix = page.locator("#fix pre").first();
+    await fix.getByRole("button", { name: "Copy" }).click();
+    await expect(fix.getByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await clipboard(page)).toBe(await fix.locator("code").textContent());
+  });
+
   test("copies the answer of a page as Markdown, with its address", async ({ page, baseURL }) => {
     await page.goto("/1006/");
     await page.getByRole("button", { name: "Copy for a ticket" }).click();

@@ -51,11 +51,13 @@ function copyButton(
   return button;
 }
 
-/** Gives every snippet a button that copies it. */
+/** Gives every block of code a button that copies it: beside its label, or at its top. */
 export function addCopyButtons(): void {
-  for (const snippet of document.querySelectorAll(".snippet")) {
-    const text = () => Promise.resolve(snippet.querySelector("code")?.textContent ?? "");
-    snippet.querySelector("h3")?.after(copyButton("Copy", "select the text", text));
+  for (const block of document.querySelectorAll("pre")) {
+    const text = () => Promise.resolve(block.querySelector("code")?.textContent ?? "");
+    const button = copyButton("Copy", "select the text", text);
+    if (block.parentElement?.classList.contains("snippet")) block.before(button);
+    else block.prepend(button);
   }
 }
 
