@@ -21,7 +21,7 @@ type OfferedTheme = (typeof offeredThemes)[number];
 
 /** The widths that the builder offers, in px: one for each layout of a card. */
 export const cardWidths = { compact: 320, default: 420, large: 640 } as const;
-export type CardSize = keyof typeof cardWidths;
+type CardSize = keyof typeof cardWidths;
 
 /** What somebody wants to embed, ready for the snippets. */
 export interface EmbedChoice {
