@@ -46,8 +46,8 @@ const rank = ({ stack }: MessageLine): number => {
 
 /** Some lines out of many: one of each stack, those of the usual stacks first. */
 export const someLines = (lines: readonly MessageLine[]): readonly MessageLine[] =>
-  [...Map.groupBy(lines, ({ stack }) => stack.id).values()]
-    .flatMap(([line]) => line ?? [])
+  lines
+    .filter(({ stack }, index) => lines.findIndex((line) => line.stack === stack) === index)
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, shownBesideCode);
 

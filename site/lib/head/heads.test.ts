@@ -4,6 +4,7 @@ import { compareCodes } from "../../../data/compare.ts";
 import { describeCloseCode } from "../../../data/describe.ts";
 import { serviceCodeNumbers } from "../../../data/find-service.ts";
 import { findCode } from "../../../data/find.ts";
+import { codesWithManyLines } from "../../../data/message-links.ts";
 import { messageStacks } from "../../../data/messages.ts";
 import { builtPairs } from "../../../data/pairs.ts";
 import { services } from "../../../data/services.ts";
@@ -31,6 +32,10 @@ const heads: readonly PageHead[] = [
   ...situations.map((situation) => situationHead(situation, origin)),
   ...builtPairs().map((pair) => comparisonHead(compareCodes(...pair), origin)),
   ...messageStacks.map((stack) => overviews.stackHead(stack, origin)),
+  ...codesWithManyLines().map(({ code, lines }) =>
+    overviews.codeLinesHead(describeCloseCode(code), lines, origin),
+  ),
+  overviews.embedHead(origin),
   overviews.homeHead(origin),
   overviews.servicesHead(origin),
   overviews.situationsHead(origin),
