@@ -107,7 +107,7 @@ export const embedWords: OverviewWords = {
   heading: "Embed a close code",
   lead: "Pick a code and copy one snippet. Each still reads as text where scripts are off.",
   description:
-    "Put the card of a WebSocket close code, of a service's code or of a comparison on any page: frame, script tag, custom element, oEmbed, badge, and what each platform needs.",
+    "Put the card of a WebSocket close code, a comparison or a situation on any page: frame, script tag, custom element, oEmbed or badge, for each platform.",
 };
 
 /** The words of `/changes/`. */
