@@ -9,20 +9,27 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
   };
   const page = () => evaluate<number[]>(measurePage, null);
 
-  /** The protocol sets the outer size: its frame is learnt by trying. */
+  /** What the window has around the page, in px, measured while it is at rest. */
+  const frame = async () => {
+    const outer = (await session("GET", "/window/rect")) as { width: number; height: number };
+    const [width = 0, height = 0] = await page();
+    return [outer.width - width, outer.height - height] as const;
+  };
+  /** The protocol sets the outer size, and answers before the page has its own. */
   const setSize = async (width: number, height: number) => {
-    let outer = { width, height };
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      await session("POST", "/window/rect", outer);
-      const [wide = 0, high = 0] = await page();
+    const [wider, taller] = await frame();
+    await session("POST", "/window/rect", { width: width + wider, height: height + taller });
+    for (let read = 0; read < mostReads; read += 1) {
+      const [wide, high] = await page();
       if (wide === width && high === height) return;
-      outer = { width: outer.width + width - wide, height: outer.height + height - high };
     }
     throw new Error(`The window did not take the size ${width} × ${height}.`);
   };
   const screenshot = async () => {
     const [width = 0, height = 0, whole = 0] = await page();
-    await setSize(width, whole);
+    await setSize(width, Math.min(whole, tallest));
+    // The size is known before the page is drawn at it.
+    await session("POST", "/execute/async", { script: twoFrames, args: [] });
     const picture = await session("GET", "/screenshot");
     await setSize(width, height);
     return Buffer.from(String(picture), "base64");
@@ -41,6 +48,15 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
     },
   };
 }
+
+const twoFrames =
+  "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+
+/** How often the page is asked whether it has its new size: some seconds in all. */
+const mostReads = 1000;
+
+/** A window of X11 can be 32,767 px tall, and GTK's frame takes a part of that. */
+const tallest = 32_000;
 
 /** Width and height of the window's inside, and the height of the whole page, in px. */
 const measurePage = () => [innerWidth, innerHeight, document.documentElement.scrollHeight];

@@ -77,6 +77,9 @@ export async function openWebKit(paths: WebKitPaths, colorScheme: ColorScheme): 
       GDK_BACKEND: "x11",
       GTK_THEME: colorScheme === "dark" ? "Adwaita:dark" : "Adwaita",
       XDG_CONFIG_HOME: folder,
+      // Or it would show what an earlier run kept.
+      XDG_CACHE_HOME: folder,
+      XDG_DATA_HOME: folder,
     },
   });
   const end = async () => {
