@@ -28,6 +28,8 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
   const screenshot = async () => {
     const [width = 0, height = 0, whole = 0] = await page();
     await setSize(width, Math.min(whole, tallest));
+    // The size is known before the page is drawn at it.
+    await session("POST", "/execute/async", { script: twoFrames, args: [] });
     const picture = await session("GET", "/screenshot");
     await setSize(width, height);
     return Buffer.from(String(picture), "base64");
@@ -46,6 +48,9 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
     },
   };
 }
+
+const twoFrames =
+  "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
 
 /** How often the page is asked whether it has its new size: some seconds in all. */
 const mostReads = 1000;

@@ -82,9 +82,15 @@ export async function openWebKit(paths: WebKitPaths, colorScheme: ColorScheme): 
       XDG_DATA_HOME: folder,
     },
   });
-  const end = async () => {
+  const kill = () => {
     driver.kill();
     display.kill();
+  };
+  // A script that fails does not come to its close().
+  process.once("exit", kill);
+  const end = async () => {
+    process.off("exit", kill);
+    kill();
     await rm(folder, { recursive: true, force: true });
   };
   try {
