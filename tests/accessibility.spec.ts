@@ -13,21 +13,25 @@ const media = [
 
 /** How far what is seen has moved since the page was opened: the sum of its layout shifts. */
 const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as (PerformanceEntry & { value?: number })[];
-          resolve(shifts.reduce((sum, { value = 0 }) => sum + value, 0));
-        }).observe({ type: "layout-shift", buffered: true });
-        // An observer of nothing is never called; two frames later it would have been.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve(0);
-          }),
-        );
-      }),
-  );
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: "layout-shift", buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value?: number })[];
+    return shifts.reduce((sum, { value = 0 }) => sum + value, 0);
+  });
+
+test("a page that is pushed down is seen to shift", async ({ page }) => {
+  await page.goto("/1006/");
+  await page.evaluate(() => {
+    const block = document.createElement("div");
+    block.style.height = "200px";
+    document.body.prepend(block);
+  });
+  expect(await layoutShift(page)).toBeGreaterThan(0);
+});
 
 for (const [kind, path] of Object.entries(pageKinds))
   test(`axe finds nothing on ${kind} in light, dark and forced colours`, async ({ page }) => {

@@ -1,5 +1,3 @@
-import { addCopyButtons } from "./copy.ts";
-
 /** How long a choice must stand before the snippets follow it, in ms: a number is being typed. */
 const settled = 150;
 
@@ -13,13 +11,17 @@ async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Document
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-/** Puts the answer's preview and snippets in the place of those that are shown. */
+/**
+ * Puts the answer's preview and snippets in the place of those that are shown, and says so: the
+ * script of every page gives them their copy buttons. An import would make two files of that
+ * script, and a request more on every page.
+ */
 function showResult(answer: Document): void {
   const result = answer.querySelector("#result");
   const shown = document.querySelector("#result");
   if (!result || !shown) return;
   shown.replaceChildren(...[...result.childNodes].map((node) => document.importNode(node, true)));
-  addCopyButtons();
+  document.dispatchEvent(new Event("ws-code:snippets"));
 }
 
 /**
