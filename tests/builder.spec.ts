@@ -14,7 +14,7 @@ test("a wrong code is said, and what was typed stays", async ({ page }) => {
   const answer = await page.goto(`/embed/?what=${encodeURIComponent("<img src=x>")}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("textbox")).toHaveValue("<img src=x>");
-  await expect(page.locator("#result")).toContainText("“<img src=x>” is not a close code.");
+  await expect(page.locator("#result")).toContainText("“<img src=x>” has no card.");
 });
 
 test.describe("without scripts", () => {

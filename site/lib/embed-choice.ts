@@ -8,6 +8,7 @@ import { codeCard, comparisonCard, situationCard } from "./card-target.ts";
 import { cardThemes } from "./card-theme.ts";
 import { explainMissing, explainMissingService } from "./not-found.ts";
 import { pairName, parsePair } from "./pair.ts";
+import { quoted } from "./quoted.ts";
 import {
   codePlaceholder,
   type CardTarget,
@@ -74,7 +75,10 @@ function findSubject(what: string, origin: URL, width: number): Subject | string
       : explainMissingService(service, number);
   }
   const parsed = parseCode(what);
-  return parsed.ok ? ofCode(describeCloseCode(parsed.code), origin, width) : explainMissing(what);
+  if (parsed.ok) return ofCode(describeCloseCode(parsed.code), origin, width);
+  return parsed.problem === "out-of-range"
+    ? explainMissing(what)
+    : `“${quoted(what)}” has no card. Write a code, such as 1006, or one of the other kinds below the field.`;
 }
 
 /** A card that is none of a code: it has neither badge nor element. */

@@ -104,7 +104,7 @@ test("a larger card is asked for with its own height", () => {
 
 test.each([
   ["70000", "too large"],
-  ["<script>", "is not a close code"],
+  ["<script>", "has no card"],
   ["discord-gateway-9", "has no code “9”"],
   ["nobody-4004", "is not a service"],
   ["1006-vs-1006", "cannot be compared with itself"],
