@@ -4,6 +4,7 @@ import type { SizeLimits } from "./oembed-fit.ts";
 import type { OembedField } from "./oembed-print.ts";
 import { siteName } from "./site.ts";
 import type { CardTarget } from "./snippets.ts";
+import { siteImage } from "./urls.ts";
 
 /** How long a consumer may keep an answer, in seconds: as `s-maxage` in headers.ts. */
 const cacheAge = 86_400;
@@ -12,13 +13,13 @@ const cacheAge = 86_400;
  * What oEmbed 1.0 says of a card, as a response of the type `rich`. `version` is a string: Drupal
  * takes no number for it. `provider_name` is the one of the registry's entry, letter for letter.
  * @param limits what the request asked for: the thumbnail obeys them too (§2.3.4), so is left out
- * @param imagePath the page's social image, 1200 × 630 px, PNG
+ * @param imagePath the page's social image, 1200 × 630 px, PNG; the site's where it has none
  */
 export const oembedFields = (
   target: CardTarget,
   origin: URL,
   limits: SizeLimits,
-  imagePath?: string,
+  imagePath: string = siteImage.path,
 ): readonly OembedField[] => [
   ["version", "1.0"],
   ["type", "rich"],
@@ -26,7 +27,7 @@ export const oembedFields = (
   ["provider_name", siteName],
   ["provider_url", origin.href],
   ["cache_age", cacheAge],
-  ...(imagePath === undefined ? [] : thumbnail(new URL(imagePath, origin), limits)),
+  ...thumbnail(new URL(imagePath, origin), limits),
   ["html", embedHtml(target)],
   ["width", target.width],
   ["height", target.height],

@@ -162,8 +162,17 @@ describe("answerOembed()", () => {
     },
   );
 
-  it("has no thumbnail for a page without a social image", () => {
-    expect(read({ url: "https://ws-code.example/4004/" })).not.toHaveProperty("thumbnail_width");
+  it.each([
+    "/4004/",
+    "/services/discord-gateway/4004/",
+    "/compare/1006-vs-1013/",
+    "/situations/idle-timeout/",
+  ])("has the site’s thumbnail for %s, which has none of its own", (path) => {
+    expect(read({ url: `https://ws-code.example${path}` })).toMatchObject({
+      thumbnail_url: "https://ws-code.example/image/site.png",
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
   });
 
   it("has one root element, the blockquote before the only frame, and no script", () => {
