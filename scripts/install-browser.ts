@@ -23,7 +23,7 @@ const wanted: readonly Wanted[] = [
     name: "Chromium",
     found: () => findChromium() !== undefined,
     playwright: ["chromium-headless-shell", "chromium"],
-    debian: ["chromium", "fonts-dejavu-core"],
+    debian: ["chromium"],
     remedy: "Install Chromium or Chrome with your package manager, or set CHROMIUM_PATH to one.",
   },
   {
@@ -61,6 +61,18 @@ const ways: readonly (readonly [name: string, get: (missing: readonly Wanted[]) 
   ],
 ];
 
+/**
+ * The two system fonts in which cards are measured. A machine of another kind has others, and
+ * scripts/card-size.ts measures in what stands in for these there.
+ */
+const fonts = ["fonts-dejavu-core", "fonts-liberation"];
+
+/** Gets the fonts where they are Debian's. A test without them tries less, and none fails. */
+function installFonts(): void {
+  const has = existsSync("/usr/share/fonts/truetype/liberation");
+  if (isDebianRoot && !has) installDebian(fonts);
+}
+
 const missing = (): readonly Wanted[] => wanted.filter(({ found }) => !found());
 
 /** Finds the engines or installs them; says what to do about each that cannot be had. */
@@ -79,3 +91,4 @@ function installBrowsers(): void {
 }
 
 installBrowsers();
+installFonts();

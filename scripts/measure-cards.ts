@@ -1,103 +1,94 @@
 import { writeFile } from "node:fs/promises";
-import { chromium, type Page } from "playwright";
-import { closeCodes } from "../data/codes.ts";
-import { builtPairs } from "../data/pairs.ts";
-import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "../data/paths.ts";
-import { codeRanges, beyondRanges } from "../data/ranges.ts";
 import {
   measuredHeights,
   narrowestCard,
-  searchCardPath,
-  widestCard,
+  slack,
   type CardHeights,
 } from "../site/lib/card-height.ts";
-import { services } from "../data/services.ts";
-import { situations } from "../data/situations.ts";
+import { measuredFloors } from "../site/lib/card-floors.ts";
 import { cardPath } from "../site/lib/urls.ts";
-import { chromiumOptions } from "./browser.ts";
+import { measuredPaths } from "./card-paths.ts";
+import { naturalHeights } from "./card-size.ts";
+import { engineNames, type EngineName } from "./engines/engine.ts";
+import { openEngine } from "./engines/open.ts";
 import { serve } from "./serve.ts";
 
-/** System fonts of different widths: a frame must be tall enough for each. */
-const typefaces = ["DejaVu Sans", "Liberation Sans"];
-
-/** A number without a record for each range, for the cards that are made on demand. */
-const examples = [...codeRanges, beyondRanges].map(({ to }) => to);
-
-const paths: readonly string[] = [
-  ...closeCodes.map(({ code }) => codePath(code)),
-  ...examples.map(codePath),
-  ...builtPairs().map((pair) => comparisonPathOf(...pair)),
-  ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
-  ...situations.map(({ id }) => situationPath(id)),
-  searchCardPath,
-];
-
-/** The widths at which a card changes its layout (card.css): between two, more width never adds height. */
-const layoutWidths = [narrowestCard, 340, 600, widestCard + 1];
-
-/** The height of the card in the page at every width, in px; equal ends have equal middles. */
-const measure = (page: Page, typeface: string): Promise<number[]> =>
-  page.evaluate(
-    ({ typeface, layoutWidths }) => {
-      document.documentElement.style.setProperty("--sans", `"${typeface}"`);
-      const heights: number[] = [];
-      const heightAt = (width: number) => {
-        document.body.style.width = `${width}px`;
-        return Math.ceil(document.body.getBoundingClientRect().height);
-      };
-      const fill = (from: number, first: number, to: number, last: number) => {
-        if (first === last || to - from < 2) {
-          for (let width = from; width < to; width += 1) heights.push(first);
-          return;
-        }
-        const middle = (from + to) >> 1;
-        const between = heightAt(middle);
-        fill(from, first, middle, between);
-        fill(middle, between, to, last);
-      };
-      layoutWidths.slice(1).forEach((end, index) => {
-        const [from, to] = [layoutWidths[index] ?? end, end - 1];
-        const last = heightAt(to);
-        fill(from, heightAt(from), to, last);
-        heights.push(last);
-      });
-      return heights;
-    },
-    { typeface, layoutWidths },
-  );
-
-/** Keeps only the widths at which the height changes. */
-const steps = (heights: readonly number[]): readonly (readonly [number, number])[] =>
-  heights
-    .map((height, index) => [narrowestCard + index, height] as const)
-    .filter(([, height], index) => height !== heights[index - 1]);
-
-/** The heights of one card at every width, in the typeface that makes it tallest. */
-async function heightsOf(page: Page, url: string): Promise<CardHeights> {
-  await page.goto(url);
-  const all: number[][] = [];
-  for (const typeface of typefaces) all.push(await measure(page, typeface));
-  return steps(all[0]?.map((_, index) => Math.max(...all.map((one) => one[index] ?? 0))) ?? []);
+/** What is kept of one card. */
+interface Measured {
+  readonly heights: CardHeights;
+  readonly floors: CardHeights;
 }
 
+/** The heights of each card in one engine: a row for each typeface, a column for each width. */
+async function measureIn(name: EngineName, origin: string, paths: readonly string[]) {
+  const engine = await openEngine(name);
+  await engine.setSize(900, 600);
+  const all = new Map<string, readonly (readonly number[])[]>();
+  for (const path of paths) {
+    await engine.goto(`${origin}${cardPath(path)}`);
+    all.set(path, await naturalHeights(engine));
+  }
+  await engine.close();
+  return all;
+}
+
+/** The pairs of a list whose second half differs from the one before. */
+const steps = (values: readonly number[]): CardHeights =>
+  values
+    .map((value, index) => [narrowestCard + index, value] as const)
+    .filter(([, value], index) => value !== values[index - 1]);
+
+/** What a frame gets on top, in px: a third font may stand a little lower on its line. */
+const margin = 2;
+
+/** From the heights in every engine and typeface: the tallest, and where another needs a floor. */
+function keep(rows: readonly (readonly number[])[]): Measured {
+  const [first = []] = rows;
+  const columns = first.map((_, index) => rows.map((row) => row[index] ?? 0));
+  const tallest = columns.map((column) => Math.max(...column) + margin);
+  const floors = columns.map((column, index) => {
+    const least = (tallest[index] ?? 0) - slack;
+    return Math.min(...column) < least ? least : 0;
+  });
+  return {
+    heights: steps(tallest),
+    floors: floors.some((floor) => floor > 0) ? steps(floors) : [],
+  };
+}
+
+const write = (file: string, entries: readonly (readonly [string, CardHeights])[]) => {
+  const lines = entries.map(([path, pairs]) => ` "${path}": ${JSON.stringify(pairs)}`);
+  return writeFile(`site/lib/${file}.json`, `{\n${lines.join(",\n")}\n}\n`);
+};
+
 /**
- * Measures cards of the built site at every width and writes the table that oEmbed reads.
+ * Measures cards of the built site at every width, in three engines, and writes the tables that
+ * oEmbed, the snippets and the cards read.
  * @param asked the paths of the cards to measure, such as `/embed/1006/`, besides those that the
  *   table lacks; `missing` names none. Without any, all are measured
  */
 async function measureCards(asked: readonly string[]): Promise<void> {
   const port = await serve(process.env["OUT_DIR"] ?? "dist", "127.0.0.1", 0);
-  const browser = await chromium.launch(chromiumOptions());
-  const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
-  const lines: string[] = [];
-  for (const path of paths) {
-    const card = cardPath(path);
-    const known = asked.length > 0 && !asked.includes(card) ? measuredHeights(path) : undefined;
-    const heights = known ?? (await heightsOf(page, `http://127.0.0.1:${port}${card}`));
-    lines.push(` "${path}": ${JSON.stringify(heights)}`);
-  }
-  await browser.close();
-  await writeFile("site/lib/card-heights.json", `{\n${lines.join(",\n")}\n}\n`);
+  const isKnown = (path: string) =>
+    asked.length > 0 && !asked.includes(cardPath(path)) && measuredHeights(path) !== undefined;
+  const paths = measuredPaths.filter((path) => !isKnown(path));
+  const engines = await Promise.all(
+    engineNames.map((name) => measureIn(name, `http://127.0.0.1:${port}`, paths)),
+  );
+  const entries = measuredPaths.map((path): readonly [string, Measured] => {
+    const rows = engines.flatMap((all) => all.get(path) ?? []);
+    if (rows.length > 0) return [path, keep(rows)];
+    return [path, { heights: measuredHeights(path) ?? [], floors: measuredFloors(path) }];
+  });
+  const withFloors = entries.filter(([, { floors }]) => floors.length > 0);
+  await write(
+    "card-heights",
+    entries.map(([path, { heights }]) => [path, heights]),
+  );
+  await write(
+    "card-floors",
+    withFloors.map(([path, { floors }]) => [path, floors]),
+  );
 }
 
 await measureCards(process.argv.slice(2));

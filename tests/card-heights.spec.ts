@@ -1,61 +1,93 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../data/codes.ts";
-import { builtPairs } from "../data/pairs.ts";
-import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "../data/paths.ts";
-import { services } from "../data/services.ts";
-import { situations } from "../data/situations.ts";
-import { cardHeight, searchCardPath } from "../site/lib/card-height.ts";
+import { codePath } from "../data/paths.ts";
+import { measuredPaths } from "../scripts/card-paths.ts";
+import { typefaces } from "../scripts/card-size.ts";
+import { engineNames, startTimeout, type Engine } from "../scripts/engines/engine.ts";
+import { openEngine } from "../scripts/engines/open.ts";
+import {
+  cardHeight,
+  narrowestCard,
+  searchCardPath,
+  slack,
+  widestCard,
+} from "../site/lib/card-height.ts";
 import { cardPath } from "../site/lib/urls.ts";
 
-const widths = [240, 280, 339, 340, 420, 500, 599, 600, 720, 800];
-
-/** Room that a frame may have to spare: a line of text, for a reader's other font. */
-const slack = 24;
-
-const paths = [
-  ...closeCodes.map(({ code }) => codePath(code)),
-  codePath(4004),
-  situationPath("idle-timeout"),
-  searchCardPath,
-];
-
-for (const path of paths)
-  test(`the frame of ${path} has the height of its card`, async ({ page }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 100 });
-      await page.goto(cardPath(path));
-      const needed = await page.evaluate(() =>
-        Math.ceil(document.body.getBoundingClientRect().height),
-      );
-      const given = cardHeight(path, width);
-      expect.soft([width, given >= needed, given - needed <= slack]).toEqual([width, true, true]);
-    }
+/** Runs in the page: the height of the card at each width in px, as a frame with that font has it. */
+const neededHeights = ({ typeface, widths }: { typeface: string; widths: readonly number[] }) => {
+  document.documentElement.style.setProperty("--sans", `"${typeface}"`);
+  return widths.map((width) => {
+    document.body.style.width = `${width}px`;
+    return Math.ceil(document.body.getBoundingClientRect().height);
   });
+};
 
-/** All other cards, each at three widths only: enough to see that the table is stale. */
-const others = [
-  ...builtPairs().map(([a, b]) => comparisonPathOf(a, b)),
-  ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
-  ...situations.map(({ id }) => situationPath(id)),
-];
-const parts = Map.groupBy(others, (path) => others.indexOf(path) % 8);
+/** Each width at which a frame is too low for its card, or more than a line too tall. */
+async function misfits(engine: Engine, path: string, widths: readonly number[]) {
+  const wrong: string[] = [];
+  for (const typeface of typefaces) {
+    const needed = await engine.evaluate(neededHeights, { typeface, widths });
+    needed.forEach((height, index) => {
+      const width = widths[index] ?? 0;
+      const spare = cardHeight(path, width) - height;
+      if (spare < 0 || spare > slack) wrong.push(`${path} ${width} px, ${typeface}: ${spare} px`);
+    });
+  }
+  return wrong;
+}
 
-for (const [part, members] of parts)
-  test(`the frames of comparisons, services and situations have the height of their cards, part ${part + 1}`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    const wrong: unknown[] = [];
-    for (const path of members) {
-      await page.goto(cardPath(path));
-      for (const width of [280, 420, 720]) {
-        const needed = await page.evaluate((wide) => {
-          document.body.style.width = `${wide}px`;
-          return Math.ceil(document.body.getBoundingClientRect().height);
-        }, width);
-        const given = cardHeight(path, width);
-        if (given < needed || given - needed > slack) wrong.push([path, width, given, needed]);
+const everyWidth = Array.from(
+  { length: widestCard - narrowestCard + 1 },
+  (_, index) => narrowestCard + index,
+);
+
+/** The cards that are tried at every width: one of each kind and layout. */
+const whole = new Set([
+  "/1006/",
+  "/1011/",
+  codePath(4999),
+  "/compare/1006-vs-1013/",
+  "/services/discord-gateway/4004/",
+  "/situations/idle-timeout/",
+  searchCardPath,
+]);
+
+/** The others are tried where snippets have them, at the ends of each layout, and between. */
+const someWidths = [240, 280, 320, 339, 340, 380, 420, 500, 599, 600, 640, 720, 800];
+
+for (const name of engineNames)
+  test.describe(name, () => {
+    test.setTimeout(startTimeout + 420_000);
+    let engine: Engine;
+
+    test.beforeAll(async () => {
+      test.setTimeout(startTimeout);
+      engine = await openEngine(name);
+      await engine.setSize(900, 600);
+    });
+
+    test.afterAll(() => engine.close());
+
+    test("needs no more than its frame has, and leaves a line at most", async ({ baseURL }) => {
+      const wrong: string[] = [];
+      for (const path of measuredPaths) {
+        await engine.goto(`${baseURL ?? ""}${cardPath(path)}`);
+        const widths = whole.has(path) ? everyWidth : someWidths;
+        wrong.push(...(await misfits(engine, path, widths)));
       }
-    }
-    expect(wrong).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    test("has no scrollbar in a window of its frame’s size", async ({ baseURL }) => {
+      for (const path of ["/1006/", "/compare/1006-vs-1013/", "/situations/idle-timeout/"])
+        for (const width of [300, 420, 640]) {
+          await engine.setSize(width, cardHeight(path, width));
+          await engine.goto(`${baseURL ?? ""}${cardPath(path)}`);
+          const spare = await engine.evaluate(() => {
+            const { scrollHeight, clientWidth } = document.documentElement;
+            return [innerHeight - scrollHeight, innerWidth - clientWidth];
+          }, null);
+          expect.soft([path, width, ...spare]).toEqual([path, width, 0, 0]);
+        }
+    });
   });

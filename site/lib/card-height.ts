@@ -18,6 +18,9 @@ export const searchCardPath = "/find/";
 /** The measured heights of the card of a page, or nothing if it is newer than the table. */
 export const measuredHeights = (path: string): CardHeights | undefined => heights[path];
 
+/** Room in px that a frame may have to spare: a line of text, for a reader's other font. */
+export const slack = 24;
+
 /** No frame is taller than this, in px, however narrow it is. */
 const tallest = 1000;
 
@@ -25,7 +28,7 @@ const tallest = 1000;
 const unmeasured = [[narrowestCard, 480]] as const;
 
 /** Which measured card has the words of this one: all numbers of a range share their words. */
-function measuredPath(path: string): string {
+export function measuredPath(path: string): string {
   const parsed = parseCode(path.replaceAll("/", ""));
   return path in heights || !parsed.ok ? path : codePath(rangeOf(parsed.code).to);
 }

@@ -113,14 +113,14 @@ describe("answerOembed()", () => {
   });
 
   it("gives a card that would be too tall more width, where there is room", () => {
-    const room = { url: page, maxwidth: "600", maxheight: "270" };
+    const room = { url: page, maxwidth: "600", maxheight: "255" };
     const { width, height } = read(room);
-    expect([Number(width) > 420, Number(width) <= 600, Number(height) <= 270]).toEqual([
+    expect([Number(width) > 420, Number(width) <= 600, Number(height) <= 255]).toEqual([
       true,
       true,
       true,
     ]);
-    expect(read({ ...room, maxwidth: "420" })).toMatchObject({ width: 420, height: 270 });
+    expect(read({ ...room, maxwidth: "420" })).toMatchObject({ width: 420, height: 255 });
     expect(height).toBe(cardHeight("/1006/", Number(width)));
   });
 
