@@ -71,12 +71,12 @@ export function readTheme(theme: CardTheme = "auto"): Exclude<CardTheme, "auto">
 }
 
 /** The origin of the public site. @throws if nobody named one, or it is none */
-export function readSite(site: string | undefined): URL {
+export function readSite(site: string | undefined): string {
   if (site === undefined)
     throw wrong(
       'Say where the links lead: site="https://…". This copy of the package was packed without SITE_URL.',
     );
-  const url = URL.canParse(site) ? new URL(site) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url;
+  const origin = /^https?:\/\/[^\s/?#"<>]+/.exec(site)?.[0];
+  if (origin !== undefined) return origin;
   throw wrong(`site="${site}" is no address. Write the origin, such as https://ws-code.example.`);
 }
