@@ -16,8 +16,7 @@ function compile(): void {
 }
 
 /** A component as Astro reads it beside compiled files: `./text.ts` is `./text.js` there. */
-const besideCompiled = (astro: string): string =>
-  astro.replace(/(from "\.[^"]+)\.ts"/g, '$1.js"');
+const besideCompiled = (astro: string): string => astro.replace(/(from "\.[^"]+)\.ts"/g, '$1.js"');
 
 /** Copies the components, which Astro compiles in the project that imports them, and their looks. */
 function copyCards(): void {

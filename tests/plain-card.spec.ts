@@ -1,11 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page, type TestInfo } from "playwright/test";
+import { expect, type Page, type TestInfo } from "playwright/test";
 import { startTimeout } from "../scripts/engines/engine.ts";
 import { openEngine } from "../scripts/engines/open.ts";
 import { plainCardPath } from "../site/lib/urls.ts";
-import { hostPage } from "./host-site.ts";
+import { hostPage, test } from "./host-site.ts";
 
 const widths = [300, 420, 640];
 
@@ -120,6 +120,21 @@ test("where the template is taken out, the link is left", async ({ page }, info)
   await openOffline(page, html.replace(/<template.*?<\/template>/s, ""), info);
   await expect(page.getByRole("link", { name: "1006 Abnormal Closure" })).toBeVisible();
   await expect(page.locator("article")).toHaveCount(0);
+});
+
+test("a strict policy leaves the words of a card, and its looks where it names their hash", async ({
+  page,
+  openHost,
+}) => {
+  const html = await plainCard(page, "/1006/");
+  const card = page.locator(".ws-code article");
+  const border = () => card.evaluate((element) => getComputedStyle(element).borderTopStyle);
+  await openHost(html, { "Content-Security-Policy": "style-src 'self'" });
+  await expect(card).toContainText("Yes, with backoff Wait a random time");
+  expect(await border()).toBe("none");
+  const policy = /style-src 'self' 'sha256-.*'/.exec(await readFile("docs/astro.md", "utf8"))?.[0];
+  await openHost(html, { "Content-Security-Policy": policy ?? "no policy in docs/astro.md" });
+  expect(await border()).toBe("solid");
 });
 
 test("the HTML of a card is one block of Markdown: it has no blank line", async ({ page }) => {
