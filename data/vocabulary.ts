@@ -48,3 +48,6 @@ export const serviceReconnectVerdicts: Readonly<Record<ServiceReconnect, string>
   "after-a-fix": "After a fix",
   unknown: "It does not say",
 };
+
+/** What stands before the change that cannot make a situation worse. */
+export const firstSafeMoveLabel = "First safe move";

@@ -14,10 +14,15 @@ function themeDeclarations(name: ThemeName): string {
  * The palette as a style sheet, and the class that gives an element its family's colour. Without `data-theme` the page follows the system; with it, it
  * does as told. On paper every theme is light.
  * @param root the element that carries the theme: `:root` in a page, `:host` in a shadow root
+ * @param attribute that names its theme: an element of its own has `theme`, every other `data-theme`
  */
-export function paletteCss(root: ":root" | ":host", names: readonly ThemeName[]): string {
+export function paletteCss(
+  root: ":root" | ":host",
+  names: readonly ThemeName[],
+  attribute: "theme" | "data-theme" = root === ":host" ? "theme" : "data-theme",
+): string {
   const themed = (name: ThemeName) =>
-    root === ":host" ? `:host([theme=${name}])` : `:root[data-theme=${name}]`;
+    root === ":host" ? `:host([${attribute}=${name}])` : `:root[${attribute}=${name}]`;
   const families = Object.keys(themes.light.families).map(
     (family) => `.family-${family}{--c:var(--f-${family})}`,
   );

@@ -4,7 +4,7 @@ import type { Engine } from "./engines/engine.ts";
 /** System fonts of different widths: a frame must be tall enough for each. */
 export const typefaces = ["DejaVu Sans", "Liberation Sans"] as const;
 
-/** The widths at which a card changes its layout (card.css): between two, more width never adds height. */
+/** The widths at which a card changes its layout (widget/card/styles/): between two, more width never adds height. */
 const layoutWidths = [narrowestCard, 340, 600, widestCard + 1];
 
 /**

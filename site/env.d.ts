@@ -2,6 +2,12 @@
 
 declare module "virtual:palette.css";
 
+/** For tsc, which reads no .astro file; `astro check` takes the component's own types. */
+declare module "*.astro" {
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}
+
 declare module "virtual:search-pages" {
   const pages: readonly import("../data/search-page.ts").SearchPage[];
   export default pages;

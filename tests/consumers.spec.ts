@@ -7,7 +7,7 @@ import { parseFragment } from "parse5";
 import { expect } from "playwright/test";
 import { unfurl } from "unfurl.js";
 import { hasRubyOembed } from "../scripts/consumers.ts";
-import { siteName } from "../site/lib/site.ts";
+import { siteName } from "../data/site.ts";
 import { test } from "./host-site.ts";
 
 type Answer = Readonly<Record<string, unknown>>;

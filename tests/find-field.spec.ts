@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "playwright/test";
-import { quoted } from "../site/lib/quoted.ts";
+import { quoted } from "../data/quoted.ts";
 
 const fieldOf = (page: Page) => page.getByRole("combobox", { name: "Close code" });
 const optionsOf = (page: Page) => page.getByRole("listbox").getByRole("option");

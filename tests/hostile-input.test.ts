@@ -4,7 +4,7 @@ import { drawBadge } from "../badges/badge.ts";
 import { finish } from "../badges/svg.ts";
 import { describeCloseCode } from "../data/describe.ts";
 import { escapeMarkup } from "../data/escape-markup.ts";
-import { explainMissing } from "../site/lib/not-found.ts";
+import { explainMissing } from "../data/explain-missing.ts";
 import { answerOembed } from "../site/lib/oembed.ts";
 import { oembedFields } from "../site/lib/oembed-fields.ts";
 import { printOembed } from "../site/lib/oembed-print.ts";

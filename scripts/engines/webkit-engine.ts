@@ -91,7 +91,8 @@ export async function openWebKit(paths: WebKitPaths, colorScheme: ColorScheme): 
   const end = async () => {
     process.off("exit", kill);
     kill();
-    await rm(folder, { recursive: true, force: true });
+    // The browser may still write its caches.
+    await rm(folder, { recursive: true, force: true, maxRetries: 9 });
   };
   try {
     const session = await openSession(paths, port);

@@ -2,7 +2,7 @@ import { describeServiceUse } from "../../data/describe-service.ts";
 import { describeCloseCode, type CloseCodeDescription } from "../../data/describe.ts";
 import { findServiceUse } from "../../data/find-service.ts";
 import { parseCode } from "../../data/parse-code.ts";
-import { explainMissing, explainMissingService } from "./not-found.ts";
+import { explainMissing, explainMissingService } from "../../data/explain-missing.ts";
 
 /** What an image's address asks for: a code and whose it is, or what is wrong with the address. */
 type AskedCode =

@@ -1,7 +1,7 @@
 import type { Change } from "../../data/changes.ts";
 import { escapeMarkup } from "../../data/escape-markup.ts";
 import { feed } from "./discovery.ts";
-import { siteName, siteSummary } from "./site.ts";
+import { siteName, siteSummary } from "../../data/site.ts";
 
 /** The address of one change: its id in the feed too, so it never changes. */
 const changeUrl = ({ id }: Pick<Change, "id">, origin: URL): string =>

@@ -1,7 +1,7 @@
 import { drawGlyphImage } from "../../badges/glyph-image.ts";
 import { glyphSizes, type GlyphSize } from "../../design/sheet.ts";
 import { askedCode, noImage, svgAnswer } from "./asked-code.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "../../data/quoted.ts";
 
 /** The size of a glyph whose address names none, in px. */
 const usualSize: GlyphSize = 48;

@@ -34,11 +34,17 @@ describe("headersFor()", () => {
     "/v0.1.0/embed.js",
     "/ws-code.js",
     "/badge/1006.svg",
+    "/card/1006.html",
   ])("opens %s to every origin", (path) => {
     const headers = headersFor(path);
     expect(headers["Access-Control-Allow-Origin"]).toBe("*");
     expect(headers["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
     expect(headers).not.toHaveProperty("X-Frame-Options");
+  });
+
+  it("keeps the HTML of a card, which is no page, out of an index", () => {
+    expect(headersFor("/card/compare/1006-vs-1013.html")["X-Robots-Tag"]).toBe("noindex");
+    expect(headersFor("/1006/")).not.toHaveProperty("X-Robots-Tag");
   });
 
   it("lets caches keep a version of the script tag for ever, and the moving one for an hour", () => {

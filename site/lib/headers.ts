@@ -55,6 +55,8 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/(badge|glyph|image)\//, image],
   [/^\/favicon\.svg$/, image],
   [/^\/embed\/./, card],
+  // HTML to paste: a copy of its page's words, and no page.
+  [/^\/card\//, { ...shared, "Cache-Control": hour, "X-Robots-Tag": "noindex" }],
   [/^\/v\d[^/]*\/embed\.js$/, { ...shared, "Cache-Control": forever, "Timing-Allow-Origin": "*" }],
   [
     /^\/(embed\.js|embed\.json|ws-code\.js|ws-code\/.*\.js)$/,

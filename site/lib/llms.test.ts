@@ -4,7 +4,7 @@ import { allPaths } from "./all-paths.ts";
 import { apiPaths } from "./api/paths.ts";
 import { llmsText } from "./llms.ts";
 import { markdownGroups } from "./markdown/pages.ts";
-import { siteName } from "./site.ts";
+import { siteName } from "../../data/site.ts";
 import { markdownPath } from "./urls.ts";
 
 const origin = new URL("https://ws-code.example");

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { link } from "./markdown/blocks.ts";
 import type { MarkdownPage } from "./markdown/page.ts";
 import type { MarkdownGroup } from "./markdown/pages.ts";
-import { siteName, siteSummary } from "./site.ts";
+import { siteName, siteSummary } from "../../data/site.ts";
 import { markdownPath } from "./urls.ts";
 
 /** What each index of the API holds. */

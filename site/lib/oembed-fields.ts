@@ -2,7 +2,7 @@ import { socialImageSize } from "../../badges/social-image.ts";
 import { escapeMarkup } from "../../data/escape-markup.ts";
 import type { SizeLimits } from "./oembed-fit.ts";
 import type { OembedField } from "./oembed-print.ts";
-import { siteName } from "./site.ts";
+import { siteName } from "../../data/site.ts";
 import type { CardTarget } from "./snippets.ts";
 import { siteImage } from "./urls.ts";
 

@@ -4,7 +4,7 @@ import { allPaths } from "./all-paths.ts";
 import { answerOembed } from "./oembed.ts";
 import { providerEntry } from "./oembed-provider.ts";
 import { cardAtPath } from "./oembed-target.ts";
-import { siteName } from "./site.ts";
+import { siteName } from "../../data/site.ts";
 
 const origin = new URL("https://ws-code.example");
 

@@ -1,5 +1,5 @@
 import { serviceCodePath } from "../../data/paths.ts";
-import { siteName } from "./site.ts";
+import { siteName } from "../../data/site.ts";
 
 /** What stands before the paths of a scheme: its wildcards may not stand for http or https. */
 const protocols = ["https", "http"];

@@ -7,7 +7,7 @@ import { parseCode } from "../../data/parse-code.ts";
 import { situationPath } from "../../data/paths.ts";
 import { situations } from "../../data/situations.ts";
 import { codeCard, comparisonCard, situationCard } from "./card-target.ts";
-import { parsePair } from "./pair.ts";
+import { parsePair } from "../../data/parse-pair.ts";
 import type { CardTarget, EmbeddedCode } from "./snippets.ts";
 import { socialImagePath } from "./urls.ts";
 

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../../data/escape-markup.ts";
-import { siteName } from "./site.ts";
+import { siteName } from "../../data/site.ts";
 
 /**
  * The site's search for browsers (OpenSearch 1.1: a short name has at most 16 characters, a long

@@ -150,6 +150,3 @@ export const findWords = {
   example: "1006, or discord 4004",
   button: "Look it up",
 } as const;
-
-/** What stands before the change that cannot make a situation worse. */
-export const firstSafeMoveLabel = "First safe move";

@@ -2,7 +2,7 @@ import { escapeScriptJson } from "../../data/escape-markup.ts";
 import type { AnsweredQuestion } from "../../data/summarize.ts";
 import { plainText } from "../../data/text.ts";
 import type { Crumb } from "./head/page-head.ts";
-import { siteName, siteSummary } from "./site.ts";
+import { siteName, siteSummary } from "../../data/site.ts";
 
 /** A thing of schema.org, as JSON-LD. */
 export interface Thing {

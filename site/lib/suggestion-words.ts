@@ -1,4 +1,4 @@
-import { quoted } from "./quoted.ts";
+import { quoted } from "../../data/quoted.ts";
 
 /** What is spoken when suggestions appear. */
 export const suggestionCount = (count: number): string =>

@@ -1,4 +1,4 @@
-import { siteName, siteSummary } from "./site.ts";
+import { siteName, siteSummary } from "../../data/site.ts";
 
 /**
  * The public origin of this site, from astro.config.mjs.
@@ -11,6 +11,9 @@ export function siteOrigin(site: URL | undefined): URL {
 
 /** The path of a card: the path of what it shows, under `/embed`. */
 export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
+
+/** The path of a card as HTML to paste: `/card/1006.html` for `/1006/`. */
+export const plainCardPath = (pagePath: string): string => `/card${pagePath.slice(0, -1)}.html`;
 
 /** The path of a code's badge: the path of its page, under `/badge`. */
 export const badgePath = (pagePath: string, format: "svg" | "png" = "svg"): string =>

@@ -3,7 +3,7 @@ import type { ComparedCode, ConfusedPair } from "../../../data/comparison.ts";
 import { confusedPairs } from "../../../data/comparisons.ts";
 import type { CloseCodeDescription } from "../../../data/describe.ts";
 import { resolveSource } from "../../../data/source.ts";
-import { pairName } from "../pair.ts";
+import { pairName } from "../../../data/parse-pair.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 const comparedCode = (

@@ -3,8 +3,8 @@ import { nearestCodes } from "../../../data/find.ts";
 import { parseCode } from "../../../data/parse-code.ts";
 import { rangeOf } from "../../../data/ranges.ts";
 import { nearestIds } from "../nearest.ts";
-import { explainMissing } from "../not-found.ts";
-import { quoted } from "../quoted.ts";
+import { explainMissing } from "../../../data/explain-missing.ts";
+import { quoted } from "../../../data/quoted.ts";
 import {
   apiIds,
   apiIndexes,

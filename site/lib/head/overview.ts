@@ -25,7 +25,7 @@ import {
   timeoutsWords,
   type HeadWords,
 } from "../page-words.ts";
-import { siteName, siteSummary } from "../site.ts";
+import { siteName, siteSummary } from "../../../data/site.ts";
 import { breadcrumbList, collectionPage, techArticle, webSite } from "../structured-data.ts";
 import type { DeepHead, Label, PageHead } from "./page-head.ts";
 

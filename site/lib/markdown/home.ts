@@ -3,7 +3,7 @@ import { describeCloseCode } from "../../../data/describe.ts";
 import { countEvidence } from "../../../data/evidence.ts";
 import { beyondRanges, codeRanges } from "../../../data/ranges.ts";
 import { evidenceWords } from "../page-words.ts";
-import { siteName, siteSummary } from "../site.ts";
+import { siteName, siteSummary } from "../../../data/site.ts";
 import { bullets, inline, section, table, twinLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { compareCodes } from "../../../data/compare.ts";
 import { comparisonMarkdown } from "../../lib/markdown/comparison.ts";
 import { markdownResponse } from "../../lib/markdown/page.ts";
-import { parsePair } from "../../lib/pair.ts";
+import { parsePair } from "../../../data/parse-pair.ts";
 import { siteOrigin } from "../../lib/urls.ts";
 
 export const prerender = false;

@@ -3,7 +3,7 @@ import { toPng } from "../../../badges/raster.ts";
 import { drawSocialImage } from "../../../badges/social-image.ts";
 import { closeCodes } from "../../../data/codes.ts";
 import { describeCloseCode } from "../../../data/describe.ts";
-import { siteName } from "../../lib/site.ts";
+import { siteName } from "../../../data/site.ts";
 
 export const getStaticPaths = () =>
   closeCodes.map(({ code }) => ({ params: { code: String(code) }, props: { code } }));

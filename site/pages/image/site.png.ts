@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { toPng } from "../../../badges/raster.ts";
 import { drawSocialImage } from "../../../badges/social-image.ts";
-import { siteName, siteSummary } from "../../lib/site.ts";
+import { siteName, siteSummary } from "../../../data/site.ts";
 import { siteImage } from "../../lib/urls.ts";
 
 /** The site as a whole, as a code's image shows a code. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pairName, parsePair } from "./pair.ts";
+import { pairName, parsePair } from "./parse-pair.ts";
 
 describe("parsePair()", () => {
   it("reads what pairName() writes", () => {

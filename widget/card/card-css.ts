@@ -1,0 +1,33 @@
+import { paletteCss } from "../../design/palette-css.ts";
+import base from "./styles/base.css?raw";
+import code from "./styles/code.css?raw";
+import comparison from "./styles/comparison.css?raw";
+import host from "./styles/host.css?raw";
+import media from "./styles/media.css?raw";
+import situation from "./styles/situation.css?raw";
+
+/**
+ * Drops comments and white space. It knows no strings with either, which these sheets do not have;
+ * the bytes are then the same wherever a card is made, whatever bundler made it.
+ */
+const squeeze = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,>]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .replace(/;}/g, "}")
+    .trim();
+
+const palette = (root: ":root" | ":host") =>
+  paletteCss(root, ["light", "dark", "sepia"], "data-theme");
+
+const sheet = (...parts: readonly string[]) => squeeze(parts.join("\n"));
+
+const cards = [base, code, comparison, situation, media];
+
+/** The looks of a card in a document of its own. */
+export const documentCss = sheet(palette(":root"), ...cards);
+
+/** The looks of a card in a shadow root: one constant text, so that a policy can name its hash. */
+export const shadowCss = sheet(host, palette(":host"), ...cards);
