@@ -1,6 +1,6 @@
 import { allPaths } from "./all-paths.ts";
+import { subjectAt } from "./card-subject.ts";
 import type { OembedFormat } from "./oembed-print.ts";
-import { cardAtPath } from "./oembed-target.ts";
 import { oembedUrl } from "./urls.ts";
 
 /**
@@ -25,7 +25,7 @@ export const discoveryUrl = (
     : oembedUrl(pageUrl, format, origin);
 
 /** The prerendered answers as parameters of a route; none where a server answers. */
-export const staticOembedRoutes = (origin: URL, onStaticHost = isStaticHost()) =>
+export const staticOembedRoutes = (onStaticHost = isStaticHost()) =>
   (onStaticHost ? allPaths() : [])
-    .filter((path) => cardAtPath(path, origin) !== undefined)
+    .filter((path) => subjectAt(path) !== undefined)
     .map((path) => ({ params: { page: path.slice(1, -1) }, props: { path } }));
