@@ -1,19 +1,17 @@
 import { allPaths } from "./all-paths.ts";
 import { subjectAt } from "./card-subject.ts";
 import type { OembedFormat } from "./oembed-print.ts";
+import { isStaticHost } from "./static-host.ts";
 import { oembedUrl } from "./urls.ts";
-
-/**
- * Whether the build is for a host that only has files (README, "Settings"): such a host cannot
- * read `?url=`, so each page's discovery leads to an answer of its own.
- */
-const isStaticHost = (): boolean => process.env["STATIC_HOST"] === "1";
 
 /** The path of a page's prerendered answer: `/oembed/1006.json` for `/1006/`. */
 export const staticOembedPath = (pagePath: string, format: OembedFormat): string =>
   `/oembed${pagePath.replace(/\/$/, "")}.${format}`;
 
-/** Where a page's discovery link leads, absolute: many consumers resolve no relative one. */
+/**
+ * Where a page's discovery link leads, absolute: many consumers resolve no relative one. On a static
+ * host each page has an answer of its own.
+ */
 export const discoveryUrl = (
   pageUrl: string,
   format: OembedFormat,
