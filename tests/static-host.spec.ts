@@ -48,10 +48,11 @@ async function shownBy(page: Page) {
 }
 
 test.describe("a host that only has files", () => {
-  test.describe.configure({ mode: "serial", timeout: 300_000 });
+  test.describe.configure({ mode: "serial" });
   let host: StaticHost;
 
   test.beforeAll(async () => {
+    test.setTimeout(300_000);
     host = await startHost();
   });
 

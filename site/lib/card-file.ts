@@ -10,9 +10,6 @@ export interface CardFile {
   readonly cards: readonly CardSubject[];
 }
 
-/** Where it is; only a static host has it. */
-export const cardFilePath = "/embed/cards.json";
-
 /** Every card that is built. @param release the version of the script tag that snippets pin */
 export const cardFile = (origin: URL, { version, integrity }: LoaderRelease): CardFile => ({
   origin: origin.href,

@@ -41,7 +41,7 @@ export function codeAt(path: string): EmbeddedCode | undefined {
 }
 
 /** A code as something that has a card. */
-export function codeSubject(code: EmbeddedCode): CardSubject {
+function codeSubject(code: EmbeddedCode): CardSubject {
   const [label, image] =
     "serviceName" in code
       ? [code.serviceName, undefined]
