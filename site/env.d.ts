@@ -18,6 +18,11 @@ declare module "virtual:search-lines" {
   export default lines;
 }
 
+declare module "virtual:embed-builder" {
+  /** The builder of this host, as site/builder-plugin.ts chooses it. */
+  export const enhanceBuilder: (form: HTMLFormElement) => void;
+}
+
 declare module "virtual:loader" {
   /** The script tag, as site/loader-plugin.ts makes it. */
   export const loader: {

@@ -46,7 +46,7 @@ test.describe("a copy button", () => {
 
   test("copies its snippet to the letter", async ({ page }) => {
     await page.goto("/1006/");
-    const snippet = page.locator(".snippet", { hasText: "README badge" });
+    const snippet = page.locator(".snippet", { hasText: "GitHub README" });
     await snippet.getByRole("button", { name: "Copy" }).click();
     await expect(snippet.getByRole("button", { name: "Copied" })).toBeVisible();
     expect(await clipboard(page)).toBe(await snippet.locator("code").textContent());

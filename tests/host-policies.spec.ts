@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "playwright/test";
-import { describeCloseCode } from "../data/describe.ts";
 import { heightSteps } from "../site/lib/card-height.ts";
-import { codeCard } from "../site/lib/card-target.ts";
+import { requireSubject } from "../site/lib/card-subject.ts";
+import { cardTarget } from "../site/lib/card-target.ts";
 import { iframeSnippet } from "../site/lib/snippets.ts";
 import { hostPage, test } from "./host-site.ts";
 
@@ -31,7 +31,7 @@ const placeholder = (id: Kind, attributes: string, path: string) =>
 
 /** One of each kind on a page, with the script tag first: so the height is there before a paint. */
 function everyKind(origin: string, integrity: string): string {
-  const card = codeCard(describeCloseCode(1006), new URL(origin));
+  const card = cardTarget(requireSubject("/1006/"), new URL(origin));
   return [
     `<link rel="stylesheet" href="/host.css">`,
     `<script src="${origin}/v0.1.0/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,

@@ -5,15 +5,11 @@ import { finish } from "../badges/svg.ts";
 import { describeCloseCode } from "../data/describe.ts";
 import { escapeMarkup } from "../data/escape-markup.ts";
 import { explainMissing } from "../data/explain-missing.ts";
+import { requireSubject } from "../site/lib/card-subject.ts";
 import { answerOembed } from "../site/lib/oembed.ts";
 import { oembedFields } from "../site/lib/oembed-fields.ts";
 import { printOembed } from "../site/lib/oembed-print.ts";
-import {
-  codePlaceholder,
-  elementSnippet,
-  iframeSnippet,
-  loaderSnippet,
-} from "../site/lib/snippets.ts";
+import { elementSnippet, iframeSnippet, loaderSnippet } from "../site/lib/snippets.ts";
 import { hostileTexts, kept } from "./hostile-text.ts";
 import { readXml } from "./xml.ts";
 
@@ -57,6 +53,8 @@ const card = (heading: string) => ({
 });
 
 const code = (heading: string) => ({ ...describeCloseCode(1006), heading: `x${heading}` });
+
+const subject = (heading: string) => ({ ...requireSubject("/1006/"), heading: `x${heading}` });
 
 const noLimits = { width: undefined, height: undefined };
 const fieldsOf = (heading: string) => oembedFields(card(heading), origin, noLimits);
@@ -130,8 +128,8 @@ describe("10,000 hostile texts", () => {
 
   it.each([
     ["frame", (heading: string) => iframeSnippet(card(heading))],
-    ["element", (heading: string) => elementSnippet(code(heading), origin)],
-    ["script tag", (heading: string) => loaderSnippet(codePlaceholder(code(heading)), origin)],
+    ["element", (heading: string) => elementSnippet(subject(heading), origin)],
+    ["script tag", (heading: string) => loaderSnippet(subject(heading), origin)],
   ])("come out of the snippet of the %s as text", (_, make) => {
     expectOneShape(make);
   });

@@ -1,8 +1,7 @@
-import { describeServiceUse } from "../../data/describe-service.ts";
-import { describeCloseCode, type CloseCodeDescription } from "../../data/describe.ts";
-import { findServiceUse } from "../../data/find-service.ts";
-import { parseCode } from "../../data/parse-code.ts";
+import type { CloseCodeDescription } from "../../data/describe.ts";
 import { explainMissing, explainMissingService } from "../../data/explain-missing.ts";
+import { codePath, serviceCodePath } from "../../data/paths.ts";
+import { codeAt } from "./card-subject.ts";
 
 /** What an image's address asks for: a code and whose it is, or what is wrong with the address. */
 type AskedCode =
@@ -13,12 +12,12 @@ type AskedCode =
  * @param service the id of a service, where the code is the service's
  */
 export function askedCode(number: string, service?: string): AskedCode {
-  const parsed = parseCode(number);
-  if (!parsed.ok || String(parsed.code) !== number) return { problem: explainMissing(number) };
-  if (service === undefined) return { code: describeCloseCode(parsed.code) };
-  const use = findServiceUse(service, parsed.code);
-  if (!use) return { problem: explainMissingService(service, number) };
-  return { code: describeServiceUse(use), owner: use.service.name };
+  if (!codeAt(`/${number}/`)) return { problem: explainMissing(number) };
+  const code = codeAt(
+    service === undefined ? codePath(Number(number)) : serviceCodePath(service, Number(number)),
+  );
+  if (!code) return { problem: explainMissingService(service ?? "", number) };
+  return { code, ...("serviceName" in code ? { owner: code.serviceName } : {}) };
 }
 
 /** The answer to an address that names no image: 404, and why. */

@@ -1,8 +1,6 @@
 import { explainMissingService, explainMissingSituation } from "../../data/explain-missing.ts";
 import { quoted } from "../../data/quoted.ts";
 
-export { explainMissing, explainMissingService } from "../../data/explain-missing.ts";
-
 /**
  * What to say about the address of a card that there is none for.
  * @param section the first part of the address, behind `/embed/`

@@ -1,9 +1,9 @@
 import { socialImageSize } from "../../badges/social-image.ts";
 import { escapeMarkup } from "../../data/escape-markup.ts";
+import type { CardTarget } from "./card-target.ts";
 import type { SizeLimits } from "./oembed-fit.ts";
 import type { OembedField } from "./oembed-print.ts";
 import { siteName } from "../../data/site.ts";
-import type { CardTarget } from "./snippets.ts";
 import { siteImage } from "./urls.ts";
 
 /** How long a consumer may keep an answer, in seconds: as `s-maxage` in headers.ts. */

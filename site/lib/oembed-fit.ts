@@ -1,7 +1,6 @@
-import { cardHeight, widestCard } from "./card-height.ts";
-import { defaultCardWidth } from "./card-target.ts";
-import type { UnsizedCard } from "./oembed-target.ts";
-import type { CardTarget } from "./snippets.ts";
+import { widestCard } from "./card-height.ts";
+import { heightAt } from "./card-steps.ts";
+import { cardTarget, defaultCardWidth, type CardSubject, type CardTarget } from "./card-target.ts";
 
 /** `maxwidth` and `maxheight` of a request, in px, where they are given. */
 export interface SizeLimits {
@@ -13,11 +12,11 @@ export interface SizeLimits {
  * The card in the size that a consumer has room for. Where its usual width would make it too tall,
  * the narrowest wider one that is low enough; where none is, as tall as may be, and it scrolls.
  */
-export function fittedCard(card: UnsizedCard, limits: SizeLimits): CardTarget {
+export function fittedCard(card: CardSubject, origin: URL, limits: SizeLimits): CardTarget {
   const usual = Math.min(defaultCardWidth, limits.width ?? defaultCardWidth);
-  if (limits.height === undefined) return card.at(usual);
+  if (limits.height === undefined) return cardTarget(card, origin, usual);
   const widest = Math.min(widestCard, limits.width ?? widestCard);
   for (let width = usual; width <= widest; width += 1)
-    if (cardHeight(card.path, width) <= limits.height) return card.at(width);
-  return { ...card.at(usual), height: limits.height };
+    if (heightAt(card.heights, width) <= limits.height) return cardTarget(card, origin, width);
+  return { ...cardTarget(card, origin, usual), height: limits.height };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { allPaths } from "./all-paths.ts";
+import { subjectAt } from "./card-subject.ts";
 import { answerOembed } from "./oembed.ts";
 import { providerEntry } from "./oembed-provider.ts";
-import { cardAtPath } from "./oembed-target.ts";
 import { siteName } from "../../data/site.ts";
 
 const origin = new URL("https://ws-code.example");
@@ -35,13 +35,12 @@ const patterns = (endpoint?.schemes ?? []).map(
 );
 const isListed = (url: string) => patterns.some((pattern) => pattern.test(url));
 
-const withCard = allPaths().filter((path) => cardAtPath(path, origin));
+const withCard = allPaths().filter((path) => subjectAt(path));
 const ownPages = ["/4004/", "/65535/", "/0/", "/compare/1006-vs-discord-gateway-4004/"];
 
 /** The overview of a service has the address of one of its codes but for the number. */
 const withoutCard = allPaths().filter(
-  (path) =>
-    !cardAtPath(path, origin) && !/^\/services\/.+|^\/\d+\/lines\/$|^\/situations\/$/.test(path),
+  (path) => !subjectAt(path) && !/^\/services\/.+|^\/\d+\/lines\/$|^\/situations\/$/.test(path),
 );
 
 describe("providerEntry()", () => {

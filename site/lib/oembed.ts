@@ -1,7 +1,7 @@
+import { subjectAtAddress } from "./card-subject.ts";
 import { oembedFields } from "./oembed-fields.ts";
 import { fittedCard } from "./oembed-fit.ts";
 import { printOembed, type OembedFormat, type OembedType } from "./oembed-print.ts";
-import { cardAtAddress } from "./oembed-target.ts";
 
 /** An answer of the endpoint, ready to be sent. */
 export interface OembedAnswer {
@@ -23,14 +23,14 @@ export function answerOembed(query: URLSearchParams, origin: URL): OembedAnswer 
   const url = query.get("url");
   if (!url)
     return failure(400, "The parameter url is missing. Give the address of a page of this site.");
-  const card = cardAtAddress(url, origin);
+  const card = subjectAtAddress(url, origin);
   if (!card)
     return failure(
       404,
       `Only pages of a close code or of a comparison can be embedded, such as ${new URL("/1006/", origin).href}`,
     );
   const limits = { width: maximum(query, "maxwidth"), height: maximum(query, "maxheight") };
-  const fields = oembedFields(fittedCard(card, limits), origin, limits, card.imagePath);
+  const fields = oembedFields(fittedCard(card, origin, limits), origin, limits, card.imagePath);
   return success(fields, format);
 }
 

@@ -1,13 +1,18 @@
 import { parse, type ParserError } from "parse5";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { readEmbedChoice, type EmbedChoice } from "./embed-choice.ts";
-import { platformSnippets } from "./platforms.ts";
+import { allPaths } from "./all-paths.ts";
+import { everyCard, requireSubject, subjectAt } from "./card-subject.ts";
+import { chooseEmbed, embedChoice, readEmbedForm, type EmbedChoice } from "./embed-choice.ts";
+import { groupSnippets, platformSnippets } from "./platforms.ts";
 
 const origin = new URL("https://ws-code.example");
 
+const read = (query: string) =>
+  chooseEmbed(readEmbedForm(new URLSearchParams(query)), origin, everyCard);
+
 function choose(query: string): EmbedChoice {
-  const choice = readEmbedChoice(new URLSearchParams(query), origin);
+  const choice = read(query);
   if (typeof choice === "string") throw new Error(choice);
   return choice;
 }
@@ -87,6 +92,60 @@ describe.each(Object.entries(choices))("the snippets of %s", (_, query) => {
   });
 });
 
+const platforms = [
+  ...inHtml,
+  ...["oEmbed address", "WordPress", "Ghost", "Medium", "Notion", "GitHub README"],
+  ...["Docusaurus and MDX", "Astro component", "Sphinx", "Hugo"],
+];
+/** What no other card has: an element. */
+const ofCodesAlone = ["Custom element"];
+
+const paths = allPaths().filter((path) => subjectAt(path));
+
+test("the box of every page with a card names every platform, each text once", () => {
+  for (const path of paths) {
+    const subject = requireSubject(path);
+    const groups = groupSnippets(platformSnippets(embedChoice(subject, origin), origin));
+    const named = groups.flatMap(({ names }) => names.split(", "));
+    const missing = platforms.filter((name) => !named.includes(name));
+    expect([path, missing]).toEqual([path, subject.badge === undefined ? ofCodesAlone : []]);
+    expect(named).toHaveLength(new Set(named).size);
+    expect(new Set(groups.map(({ text }) => text)).size).toBe(groups.length);
+  }
+});
+
+test("every snippet of every page with a card is without a fault where it is pasted", () => {
+  for (const path of paths) {
+    const snippets = platformSnippets(embedChoice(requireSubject(path), origin), origin);
+    const texts = (names: readonly string[]) =>
+      snippets.filter(({ name }) => names.includes(name)).map(({ text }) => text);
+    const html = new Set([...texts(inHtml), ...texts(["Sphinx"])]);
+    expect([path, faultsOfHtml([...html].join("\n"))]).toEqual([path, []]);
+    const [frame = "", component = ""] = texts(["Docusaurus and MDX", "Astro component"]);
+    const tag = component.split("\n").at(-1) ?? "";
+    expect([path, faultsOfJsx(`<>${frame}${tag}</>`)]).toEqual([path, []]);
+  }
+});
+
+test.each([
+  ["1006", "code={1006}"],
+  ["discord 4004", 'service="discord-gateway" code={4004}'],
+  ["1006 vs 1013", 'compare="1006-vs-1013"'],
+  ["idle timeout", 'situation="idle-timeout"'],
+])("the Astro component is asked for %s by its properties", (what, props) => {
+  const query = new URLSearchParams({ what, theme: "dark" });
+  const snippets = platformSnippets(choose(`${query}`), origin);
+  const { text = "" } = snippets.find(({ name }) => name === "Astro component") ?? {};
+  expect(text).toContain(`\n<WsCode ${props} theme="dark" />`);
+});
+
+test("the search card is offered where a frame can be pasted, and nowhere else", () => {
+  const search = platformSnippets(choose("kind=search"), origin);
+  const others = ["Script tag", "Custom element", "oEmbed address", "WordPress", "Ghost", "Medium"];
+  const left = platforms.filter((name) => ![...others, "Astro component"].includes(name));
+  expect(search.map(({ name }) => name).sort()).toEqual(left.sort());
+});
+
 test("the theme is in the frame's address, and only a word of the list", () => {
   expect(choose("what=1006&theme=sepia").target.cardUrl).toBe(
     "https://ws-code.example/embed/1006/?theme=sepia",
@@ -106,10 +165,10 @@ test.each([
   ["70000", "too large"],
   ["<script>", "has no card"],
   ["discord-gateway-9", "has no code “9”"],
-  ["nobody-4004", "is not a service"],
+  ["1006-vs-70000", "too large"],
   ["1006-vs-1006", "cannot be compared with itself"],
 ])("says what is wrong with %s", (what, problem) => {
-  expect(readEmbedChoice(new URLSearchParams({ what }), origin)).toContain(problem);
+  expect(read(`what=${encodeURIComponent(what)}`)).toContain(problem);
 });
 
 test("the parsers see a fault where there is one", () => {

@@ -1,10 +1,13 @@
 import { escapeMarkup } from "../../data/escape-markup.ts";
+import { cardName, type CardSubject, type CardTarget } from "./card-target.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
 import {
   badgeSnippet,
   elementSnippet,
   iframeSnippet,
   loaderSnippet,
+  nameAttributes,
+  themeAttribute,
   type LoaderRelease,
 } from "./snippets.ts";
 
@@ -33,20 +36,37 @@ export const platformSnippets = (
   ...readme(choice, origin),
 ];
 
+/** One text to paste, and every platform that takes it. */
+export interface SnippetGroup {
+  /** `HTML, Astro and Starlight, MkDocs, Jekyll` */
+  readonly names: string;
+  readonly text: string;
+}
+
+/** Each text once, in the order of its first platform: most platforms take one of the same few. */
+export const groupSnippets = (snippets: readonly PlatformSnippet[]): readonly SnippetGroup[] =>
+  [...Map.groupBy(snippets, ({ text }) => text)].map(([text, group]) => ({
+    names: group.map(({ name }) => name).join(", "),
+    text,
+  }));
+
+/** The search card stands for no page: neither oEmbed nor the loader knows it. */
+const isSearch = ({ path }: CardSubject): boolean => cardName(path)?.kind === "search";
+
 function general(
-  { code, placeholder, target, theme }: EmbedChoice,
+  { subject, target, theme }: EmbedChoice,
   origin: URL,
   release?: LoaderRelease,
 ): readonly PlatformSnippet[] {
-  const element = code && {
+  const element = {
     name: "Custom element",
     note: "One script for all codes, and no request after it; the link stays if the script fails.",
-    text: elementSnippet(code, origin, theme),
+    text: elementSnippet(subject, origin, theme),
   };
   const loader = {
     name: "Script tag",
     note: "Turns the line into the frame; the link stays where frames or scripts are blocked.",
-    text: loaderSnippet(placeholder, origin, { theme, release }),
+    text: loaderSnippet(subject, origin, { theme, release }),
   };
   return [
     {
@@ -54,14 +74,27 @@ function general(
       note: "A frame of known height; it needs no script.",
       text: iframeSnippet(target),
     },
-    loader,
-    ...(element ? [element] : []),
+    ...(isSearch(subject) ? [] : [loader]),
+    ...(subject.badge === undefined ? [] : [element]),
   ];
 }
 
 /** Places that take the address alone. They show the default theme and choose their own width. */
-function byAddress({ target }: EmbedChoice): readonly PlatformSnippet[] {
-  const { pageUrl, cardUrl } = target;
+const byAddress = ({ subject, target }: EmbedChoice): readonly PlatformSnippet[] => [
+  ...(isSearch(subject) ? [] : byPageAddress(target)),
+  {
+    name: "Notion",
+    note: "Type `/embed` and paste the address of the card itself.",
+    text: target.cardUrl,
+    source: {
+      title: "Notion: embeds",
+      url: "https://www.notion.com/help/embed-and-connect-other-apps",
+    },
+  },
+];
+
+/** Places that ask the page itself for its card. */
+function byPageAddress({ pageUrl }: CardTarget): readonly PlatformSnippet[] {
   return [
     {
       name: "oEmbed address",
@@ -93,30 +126,37 @@ function byAddress({ target }: EmbedChoice): readonly PlatformSnippet[] {
         url: "https://blog.medium.com/now-you-can-embed-mastodon-posts-in-medium-stories-99b11d0baa7f",
       },
     },
-    {
-      name: "Notion",
-      note: "Type `/embed` and paste the address of the card itself.",
-      text: cardUrl,
-      source: {
-        title: "Notion: embeds",
-        url: "https://www.notion.com/help/embed-and-connect-other-apps",
-      },
-    },
   ];
 }
 
-const jsxFrame = ({ frameTitle, cardUrl, width, height }: EmbedChoice["target"]): string =>
+const jsxFrame = ({ frameTitle, cardUrl, width, height }: CardTarget): string =>
   `<iframe src={${JSON.stringify(cardUrl)}} title={${JSON.stringify(frameTitle)}} width={${width}} height={${height}} loading="lazy" style={{ border: 0, maxWidth: "100%" }} />`;
 
 const hugoFile = `{{/* layouts/shortcodes/ws-code.html */}}
 <iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}" width="{{ .Get "width" }}" height="{{ .Get "height" }}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
-const hugoUse = ({ cardUrl, frameTitle, width, height }: EmbedChoice["target"]): string =>
+const hugoUse = ({ cardUrl, frameTitle, width, height }: CardTarget): string =>
   `{{< ws-code src="${cardUrl}" title="${escapeMarkup(frameTitle)}" width="${width}" height="${height}" >}}`;
 
+/** The component of this project's package. It takes the code as a number. */
+function astroComponent(subject: CardSubject, theme: string): PlatformSnippet {
+  const props = [...nameAttributes(subject.path), ...themeAttribute(theme)].map(([name, value]) =>
+    name === "code" ? `code={${value}}` : `${name}="${value}"`,
+  );
+  return {
+    name: "Astro component",
+    note: "Once the package is installed from its file, as `docs/astro.md` says: no request and no script, and it looks as your page does.",
+    text: `---\nimport WsCode from "ws-code/astro";\n---\n<WsCode ${props.join(" ")} />`,
+  };
+}
+
 /** Generators whose pages are text: each has its own way to let HTML through. */
-function inMarkup({ target, code, theme }: EmbedChoice, origin: URL): readonly PlatformSnippet[] {
+function inMarkup(
+  { target, subject, theme }: EmbedChoice,
+  origin: URL,
+): readonly PlatformSnippet[] {
   const frame = iframeSnippet(target);
+  const isCode = subject.badge !== undefined;
   return [
     {
       name: "Docusaurus and MDX",
@@ -129,10 +169,10 @@ function inMarkup({ target, code, theme }: EmbedChoice, origin: URL): readonly P
     },
     {
       name: "VitePress",
-      note: code
+      note: isCode
         ? "Tell Vue first, in `.vitepress/config`: `vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'ws-code' } } }`."
         : "HTML passes through Markdown as it is.",
-      text: code ? elementSnippet(code, origin, theme) : frame,
+      text: isCode ? elementSnippet(subject, origin, theme) : frame,
       source: { title: "VitePress: using Vue", url: "https://vitepress.dev/guide/using-vue" },
     },
     {
@@ -144,6 +184,7 @@ function inMarkup({ target, code, theme }: EmbedChoice, origin: URL): readonly P
         url: "https://starlight.astro.build/components/using-components/",
       },
     },
+    ...(isSearch(subject) ? [] : [astroComponent(subject, theme)]),
     {
       name: "MkDocs",
       note: "Markdown lets block HTML through.",
@@ -181,11 +222,14 @@ function inMarkup({ target, code, theme }: EmbedChoice, origin: URL): readonly P
 }
 
 /** READMEs take neither frames nor scripts: a badge that links to the page, or the link alone. */
-const readme = ({ code, target }: EmbedChoice, origin: URL): readonly PlatformSnippet[] => [
+const readme = ({ subject, target }: EmbedChoice, origin: URL): readonly PlatformSnippet[] => [
   {
     name: "GitHub README",
     note: "GitHub takes frames and scripts out; an image and a link stay.",
-    text: code ? badgeSnippet(code, origin) : `[${target.heading}](${target.pageUrl})`,
+    text:
+      subject.badge === undefined
+        ? `[${target.heading}](${target.pageUrl})`
+        : badgeSnippet(subject.path, subject.badge, origin),
     source: {
       title: "GitHub: markup",
       url: "https://github.com/github/markup#github-markup",

@@ -12,7 +12,7 @@ export function siteOrigin(site: URL | undefined): URL {
 /** The path of a card: the path of what it shows, under `/embed`. */
 export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
 
-/** The path of a card as HTML to paste: `/card/1006.html` for `/1006/`. */
+/** The path of a card as plain HTML, to be pasted: `/card/1006.html`. */
 export const plainCardPath = (pagePath: string): string => `/card${pagePath.slice(0, -1)}.html`;
 
 /** The path of a code's badge: the path of its page, under `/badge`. */

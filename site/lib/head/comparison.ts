@@ -1,7 +1,7 @@
 import type { CodeComparison } from "../../../data/compare.ts";
 import { plainText } from "../../../data/text.ts";
+import { titleOf } from "../card-subject.ts";
 import { fitDescription } from "../fit.ts";
-import { titleOf } from "../snippets.ts";
 import { breadcrumbList, faqPage } from "../structured-data.ts";
 import type { Label, DeepHead } from "./page-head.ts";
 

@@ -1,4 +1,5 @@
-import { readEmbedChoice } from "../embed-choice.ts";
+import { requireSubject } from "../card-subject.ts";
+import { embedChoice } from "../embed-choice.ts";
 import { embedWords } from "../page-words.ts";
 import { platformSnippets, type PlatformSnippet } from "../platforms.ts";
 import { inline, link, section } from "./blocks.ts";
@@ -7,8 +8,7 @@ import type { MarkdownPage } from "./page.ts";
 /** The twin of `/embed/`: every snippet for the code that the builder starts with. */
 export function embedMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = embedWords;
-  const choice = readEmbedChoice(new URLSearchParams(), origin);
-  const snippets = typeof choice === "string" ? [] : platformSnippets(choice, origin);
+  const snippets = platformSnippets(embedChoice(requireSubject("/1006/"), origin), origin);
   return {
     path: "/embed/",
     title: heading,

@@ -3,7 +3,7 @@ import { staticOembedRoutes } from "../../lib/oembed-discovery.ts";
 import { staticOembed } from "../../lib/oembed.ts";
 import { siteOrigin } from "../../lib/urls.ts";
 
-export const getStaticPaths = () => staticOembedRoutes(new URL(import.meta.env.SITE));
+export const getStaticPaths = () => staticOembedRoutes();
 
 /** A page's oEmbed answer as a file, for hosts that only have files. */
 export const GET: APIRoute<{ path: string }> = ({ props, site }) => {

@@ -1,1 +1,0 @@
-export { pairName, parsePair } from "../../data/parse-pair.ts";

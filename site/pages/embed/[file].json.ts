@@ -1,0 +1,10 @@
+import { loader } from "virtual:loader";
+import type { APIRoute } from "astro";
+import { cardFile } from "../../lib/card-file.ts";
+import { isStaticHost } from "../../lib/static-host.ts";
+import { siteOrigin } from "../../lib/urls.ts";
+
+/** `/embed/cards.json`, on a static host alone: elsewhere the server answers the builder. */
+export const getStaticPaths = () => (isStaticHost() ? [{ params: { file: "cards" } }] : []);
+
+export const GET: APIRoute = ({ site }) => Response.json(cardFile(siteOrigin(site), loader));
