@@ -4,7 +4,7 @@ import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "../d
 import { beyondRanges, codeRanges } from "../data/ranges.ts";
 import { services } from "../data/services.ts";
 import { situations } from "../data/situations.ts";
-import { searchCardPath } from "../site/lib/card-height.ts";
+import { searchCardPath } from "../site/lib/urls.ts";
 
 /** A number without a record for each range, for the cards that are made on demand. */
 const examples = [...codeRanges, beyondRanges].map(({ to }) => to);

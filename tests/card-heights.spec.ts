@@ -4,14 +4,8 @@ import { measuredPaths } from "../scripts/card-paths.ts";
 import { typefaces } from "../scripts/card-size.ts";
 import { engineNames, startTimeout, type Engine } from "../scripts/engines/engine.ts";
 import { openEngine } from "../scripts/engines/open.ts";
-import {
-  cardHeight,
-  narrowestCard,
-  searchCardPath,
-  slack,
-  widestCard,
-} from "../site/lib/card-height.ts";
-import { cardPath } from "../site/lib/urls.ts";
+import { cardHeight, narrowestCard, slack, widestCard } from "../site/lib/card-height.ts";
+import { cardPath, searchCardPath } from "../site/lib/urls.ts";
 
 /** Runs in the page: the height of the card at each width in px, as a frame with that font has it. */
 const neededHeights = ({ typeface, widths }: { typeface: string; widths: readonly number[] }) => {

@@ -165,3 +165,19 @@ for (const name of ["firefox", "webkit"] as const)
     }
     await engine.close();
   });
+
+for (const path of ["/4321/", "/compare/1006-vs-4321/"])
+  test(`the HTML of ${path} is made on demand`, async ({ page }) => {
+    const answer = await page.request.get(plainCardPath(path));
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([
+      200,
+      "text/html; charset=utf-8",
+    ]);
+    expect(await answer.text()).toContain('<template shadowrootmode="open">');
+  });
+
+test("an address without a card says which there are", async ({ page }) => {
+  const answer = await page.request.get("/card/70000.html");
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toContain("/card/1006.html");
+});

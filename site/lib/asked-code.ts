@@ -20,8 +20,8 @@ export function askedCode(number: string, service?: string): AskedCode {
   return { code, ...("serviceName" in code ? { owner: code.serviceName } : {}) };
 }
 
-/** The answer to an address that names no image: 404, and why. */
-export const noImage = (problem: string): Response =>
+/** The answer to an address that names nothing: 404, and why. */
+export const notThere = (problem: string): Response =>
   new Response(`${problem}\n`, {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8" },

@@ -2,6 +2,7 @@ import { allPaths } from "./all-paths.ts";
 import { everyCard } from "./card-subject.ts";
 import type { CardSubject } from "./card-target.ts";
 import type { LoaderRelease } from "./snippets.ts";
+import { searchCardPath } from "./urls.ts";
 
 /** What the builder of a static host reads: every card that is a file there, and the rest of a snippet. */
 export interface CardFile {
@@ -14,5 +15,5 @@ export interface CardFile {
 export const cardFile = (origin: URL, { version, integrity }: LoaderRelease): CardFile => ({
   origin: origin.href,
   release: { version, integrity },
-  cards: [...allPaths(), "/find/"].flatMap((path) => everyCard.at(path) ?? []),
+  cards: [...allPaths(), searchCardPath].flatMap((path) => everyCard.at(path) ?? []),
 });

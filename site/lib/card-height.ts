@@ -11,9 +11,6 @@ export const widestCard = 800;
 
 const heights = measured as unknown as Readonly<Record<string, CardHeights>>;
 
-/** The search card has no page of its own; the table has its heights under this. */
-export const searchCardPath = "/find/";
-
 /** The measured heights of the card of a page, or nothing if it is newer than the table. */
 export const measuredHeights = (path: string): CardHeights | undefined => heights[path];
 

@@ -7,14 +7,14 @@ import { parseCode } from "../../data/parse-code.ts";
 import { situationPath } from "../../data/paths.ts";
 import { situations } from "../../data/situations.ts";
 import { plainText } from "../../data/text.ts";
-import { cardHeights, searchCardPath } from "./card-height.ts";
+import { cardHeights } from "./card-height.ts";
 import { cardName, type CardSubject } from "./card-target.ts";
 import { explainNoCard, ownPath, type CardLookup } from "./find-card.ts";
 import { findPages } from "./find-pages.ts";
 import { explainMissing, explainMissingService } from "../../data/explain-missing.ts";
 import { parsePair } from "../../data/parse-pair.ts";
 import { siteName } from "../../data/site.ts";
-import { socialImagePath } from "./urls.ts";
+import { searchCardPath, socialImagePath } from "./urls.ts";
 
 /** A code of the registry or of a service: whatever has a page, a card and a badge. */
 export type EmbeddedCode = CloseCodeDescription | ServiceCodeDescription;

@@ -1,6 +1,6 @@
 import { heightAt, type CardHeights } from "./card-steps.ts";
 import { siteName } from "../../data/site.ts";
-import { cardPath } from "./urls.ts";
+import { cardPath, searchCardPath } from "./urls.ts";
 
 /**
  * Something that has a card, before its size and theme are chosen. Plain data: a static host's
@@ -49,7 +49,7 @@ export function cardName(path: string): CardName | undefined {
   if (number !== undefined) return { kind: "code", code: number, service };
   const [, kind, id] = other.exec(path) ?? [];
   if (id !== undefined) return { kind: kind === "compare" ? kind : "situation", id };
-  return path === "/find/" ? { kind: "search" } : undefined;
+  return path === searchCardPath ? { kind: "search" } : undefined;
 }
 
 /** What the builder calls a card in its address: `1006`, `discord-gateway-4004`, `1006-vs-1013`. */

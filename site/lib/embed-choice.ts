@@ -1,6 +1,7 @@
 import { cardThemes } from "./card-theme.ts";
 import { cardTarget, type CardSubject, type CardTarget } from "./card-target.ts";
 import { findCard, type CardLookup } from "./find-card.ts";
+import { searchCardPath } from "./urls.ts";
 
 /** What the builder offers: the card of what is written, or the site's search field. */
 export const offeredKinds = ["card", "search"] as const;
@@ -59,6 +60,7 @@ export function chooseEmbed(
   origin: URL,
   lookup: CardLookup,
 ): EmbedChoice | string {
-  const subject = form.kind === "card" ? findCard(form.what, origin, lookup) : lookup.at("/find/");
+  const subject =
+    form.kind === "card" ? findCard(form.what, origin, lookup) : lookup.at(searchCardPath);
   return subject ? embedChoice(subject, origin, form) : lookup.explain(form.what);
 }

@@ -1,6 +1,6 @@
 import { drawGlyphImage } from "../../badges/glyph-image.ts";
 import { glyphSizes, type GlyphSize } from "../../design/sheet.ts";
-import { askedCode, noImage, svgAnswer } from "./asked-code.ts";
+import { askedCode, notThere, svgAnswer } from "./asked-code.ts";
 import { quoted } from "../../data/quoted.ts";
 
 /** The size of a glyph whose address names none, in px. */
@@ -18,10 +18,10 @@ export function glyphAnswer(name = "", service?: string): Response {
   const [, number = name, asked] = /^(\d+)-(\d+)$/.exec(name) ?? [];
   const size = asked === undefined ? usualSize : glyphSizes.find((one) => String(one) === asked);
   if (size === undefined)
-    return noImage(
+    return notThere(
       `“${quoted(asked ?? "")}” is not a size of a glyph. There are ${glyphSizes.join(", ")} px.`,
     );
   const found = askedCode(number, service);
-  if ("problem" in found) return noImage(found.problem);
+  if ("problem" in found) return notThere(found.problem);
   return svgAnswer(drawGlyphImage(found.code, size, found.owner));
 }

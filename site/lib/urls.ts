@@ -9,6 +9,9 @@ export function siteOrigin(site: URL | undefined): URL {
   return new URL(site.origin);
 }
 
+/** The search card has no page of its own; it is known under this. */
+export const searchCardPath = "/find/";
+
 /** The path of a card: the path of what it shows, under `/embed`. */
 export const cardPath = (pagePath: string): string => `/embed${pagePath}`;
 

@@ -1,23 +1,16 @@
-import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { experimental_AstroContainer as AstroContainer } from "astro/container";
-import WsCode from "../../../widget/card/WsCode.astro";
-import { plainCards } from "../../lib/plain-cards.ts";
+import type { APIRoute } from "astro";
+import { allPaths } from "../../lib/all-paths.ts";
+import { subjectAt } from "../../lib/card-subject.ts";
+import { plainCardAnswer } from "../../lib/plain-card.ts";
 import { plainCardPath, siteOrigin } from "../../lib/urls.ts";
 
-/** Every card as HTML to paste: what the component makes of it. */
+/** The card of every built page as HTML to paste. */
 export const getStaticPaths = () =>
-  plainCards().map(({ path, choice }) => ({
-    params: { page: plainCardPath(path).slice("/card/".length, -".html".length) },
-    props: { choice },
-  }));
+  allPaths()
+    .filter((path) => subjectAt(path))
+    .map((path) => ({
+      params: { page: plainCardPath(path).slice("/card/".length, -".html".length) },
+    }));
 
-const container = await AstroContainer.create();
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-  props: { choice },
-  site,
-}) => {
-  const { origin } = siteOrigin(site);
-  const html = await container.renderToString(WsCode, { props: { ...choice, site: origin } });
-  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
-};
+export const GET: APIRoute = ({ params, site }) =>
+  plainCardAnswer(`/${params["page"] ?? ""}/`, siteOrigin(site));
