@@ -13,11 +13,12 @@ const layoutWidths = [narrowestCard, 340, 600, widestCard + 1];
  */
 const measure = ({ typeface, widths }: { typeface: string; widths: readonly number[] }) => {
   document.documentElement.style.setProperty("--sans", `"${typeface}"`);
-  document.querySelector<HTMLElement>(".frame")?.style.setProperty("min-height", "0");
+  const frame = document.querySelector<HTMLElement>(".frame");
+  frame?.style.setProperty("min-height", "0");
   const heights: number[] = [];
   const heightAt = (width: number) => {
     document.body.style.width = `${width}px`;
-    return Math.ceil(document.body.getBoundingClientRect().height);
+    return Math.ceil(frame?.getBoundingClientRect().height ?? 0);
   };
   const fill = (from: number, first: number, to: number, last: number) => {
     if (first === last || to - from < 2) {

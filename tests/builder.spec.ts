@@ -36,8 +36,8 @@ test("the preview shows the card at its whole height", async ({ page }) => {
   const given = await frame.evaluate((element) => element.clientHeight);
   const needed = await page
     .frameLocator("#result iframe")
-    .locator("body")
-    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    .locator("main")
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
   expect(given - needed).toBeGreaterThanOrEqual(0);
   expect(given - needed).toBeLessThanOrEqual(24);
 });

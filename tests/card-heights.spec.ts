@@ -10,9 +10,10 @@ import { cardPath, searchCardPath } from "../site/lib/urls.ts";
 /** Runs in the page: the height of the card at each width in px, as a frame with that font has it. */
 const neededHeights = ({ typeface, widths }: { typeface: string; widths: readonly number[] }) => {
   document.documentElement.style.setProperty("--sans", `"${typeface}"`);
+  const frame = document.querySelector(".frame");
   return widths.map((width) => {
     document.body.style.width = `${width}px`;
-    return Math.ceil(document.body.getBoundingClientRect().height);
+    return Math.ceil(frame?.getBoundingClientRect().height ?? 0);
   });
 };
 
@@ -78,8 +79,8 @@ for (const name of engineNames)
           await engine.setSize(width, cardHeight(path, width));
           await engine.goto(`${baseURL ?? ""}${cardPath(path)}`);
           const spare = await engine.evaluate(() => {
-            const { scrollHeight, clientWidth } = document.documentElement;
-            return [innerHeight - scrollHeight, innerWidth - clientWidth];
+            const { clientHeight, clientWidth, scrollHeight } = document.body;
+            return [clientHeight - scrollHeight, innerWidth - clientWidth];
           }, null);
           expect.soft([path, width, ...spare]).toEqual([path, width, 0, 0]);
         }

@@ -79,8 +79,8 @@ test("a card tells its height in the words of every host, again when it changes"
   const content = () =>
     page
       .frameLocator("iframe")
-      .locator("body")
-      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      .locator("main")
+      .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
   const words = (height: number) => [
     { type: "ws-code:height", height },
     { sentinel: "amp", type: "embed-size", height },

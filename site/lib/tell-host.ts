@@ -9,11 +9,14 @@ const tell = (message: unknown): void => {
   parent.postMessage(message, "*");
 };
 
+/** Everything that the card shows (layouts/Card.astro). */
+const content = document.querySelector("main");
+
 /**
  * The height of the content in px. Not of the viewport, which is never less than the frame's, so
  * that a frame can shrink as well as grow.
  */
-const contentHeight = () => Math.ceil(document.body.getBoundingClientRect().height);
+const contentHeight = () => Math.ceil(content?.getBoundingClientRect().height ?? 0);
 
 /** One height in the words of every host that listens: Embedly and Medium take a string. */
 function tellHeight(): void {
@@ -29,7 +32,7 @@ function tellHeight(): void {
 export function tellHeights(): void {
   tellHeight();
   addEventListener("load", tellHeight);
-  new ResizeObserver(tellHeight).observe(document.body);
+  if (content) new ResizeObserver(tellHeight).observe(content);
 }
 
 /**

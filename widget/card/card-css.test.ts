@@ -14,7 +14,7 @@ describe("shadowCss", () => {
     for (const css of [shadowCss, documentCss]) expect(css).not.toMatch(/\/\*|\n|</);
   });
 
-  it("has every rule of a framed card but its palette's", () => {
+  it("has every rule of a framed card but those of its document and its palette", () => {
     const rules = (css: string) => css.slice(css.indexOf("--sans:"));
     expect(rules(shadowCss)).toBe(rules(documentCss));
     expect(rules(shadowCss).length).toBeGreaterThan(2000);

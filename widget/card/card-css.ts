@@ -2,6 +2,7 @@ import { paletteCss } from "../../design/palette-css.ts";
 import base from "./styles/base.css?raw";
 import code from "./styles/code.css?raw";
 import comparison from "./styles/comparison.css?raw";
+import documentSheet from "./styles/document.css?raw";
 import host from "./styles/host.css?raw";
 import media from "./styles/media.css?raw";
 import situation from "./styles/situation.css?raw";
@@ -27,7 +28,7 @@ const sheet = (...parts: readonly string[]) => squeeze(parts.join("\n"));
 const cards = [base, code, comparison, situation, media];
 
 /** The looks of a card in a document of its own. */
-export const documentCss = sheet(palette(":root"), ...cards);
+export const documentCss = sheet(documentSheet, palette(":root"), ...cards);
 
 /** The looks of a card in a shadow root: one constant text, so that a policy can name its hash. */
 export const shadowCss = sheet(host, palette(":host"), ...cards);
