@@ -97,6 +97,29 @@ test("a card tells its height in the words of every host, again when it changes"
   await expect.poll(async () => (await told(page)).slice(-4)).toEqual(words(low));
 });
 
+test("a card tells its height again to a WordPress that says it listens", async ({
+  page,
+  baseURL,
+  openHost,
+}) => {
+  await listen(page);
+  await openHost(
+    `<iframe sandbox="allow-scripts" src="${baseURL ?? ""}/embed/1006/#?secret=Abc123" width="420"></iframe>`,
+  );
+  await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
+  await page.evaluate(async () => {
+    const { told } = window as unknown as { told: unknown[] };
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let before = -1; before !== told.length; await frame()) before = told.length;
+    told.length = 0;
+    const card = document.querySelector("iframe")?.contentWindow;
+    card?.postMessage({ message: "ready", secret: "Abc123" }, "*");
+  });
+  await expect
+    .poll(() => told(page))
+    .toContainEqual(expect.objectContaining({ message: "height", secret: "Abc123" }));
+});
+
 for (const secret of ["", "#?secret=a%22b", "#?secret=", "#?secret=a-b"])
   test(`a card tells WordPress nothing behind the address ${secret || "without a secret"}`, async ({
     page,

@@ -58,10 +58,10 @@ for (const folder of wordpress === undefined ? [] : [wordpress])
       const script = readFileSync(join(folder, "wp-includes/js/wp-embed.js"), "utf8");
       await openHost(`${String(html)}<script>${script}</script>`);
       const frame = page.locator("iframe.wp-embedded-content");
-      const body = page.frameLocator("iframe").locator("body");
+      const card = page.frameLocator("iframe").locator("main");
       await expect(frame).not.toHaveAttribute("style");
       await expect(page.locator("blockquote")).toBeHidden();
-      const trueHeight = async () => Math.ceil((await body.boundingBox())?.height ?? 0);
+      const trueHeight = async () => Math.ceil((await card.boundingBox())?.height ?? 0);
       await expect.poll(async () => (await frame.boundingBox())?.height).toBe(await trueHeight());
       expect(await trueHeight()).toBeGreaterThanOrEqual(200);
       await expect(frame).toHaveAttribute("height", String(await trueHeight()));

@@ -28,10 +28,17 @@ function tellHeight(): void {
   if (secret) tell({ message: "height", value: height, secret });
 }
 
-/** Tells the page around the card how tall it is: at once, when it has loaded, at every change. */
+/**
+ * Tells the page around the card how tall it is: at once, when it has loaded, at every change, and
+ * when WordPress says that it listens, which may be after all of those (wp-embed.js, `ready`).
+ */
 export function tellHeights(): void {
   tellHeight();
   addEventListener("load", tellHeight);
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source === parent && (Object(data) as { message?: unknown }).message === "ready")
+      tellHeight();
+  });
   if (content) new ResizeObserver(tellHeight).observe(content);
 }
 
