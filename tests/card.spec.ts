@@ -68,6 +68,10 @@ const listen = (page: Page) =>
 
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
 
+/** What a WordPress post holds, at the width of its text. */
+const wordPressFrame = (origin = "") =>
+  `<iframe sandbox="allow-scripts" src="${origin}/embed/1006/#?secret=Abc123" width="420"></iframe>`;
+
 test("a card tells its height in the words of every host, again when it changes", async ({
   page,
   baseURL,
@@ -75,7 +79,7 @@ test("a card tells its height in the words of every host, again when it changes"
 }) => {
   await listen(page);
   const address = `${baseURL ?? ""}/embed/1006/#?secret=Abc123`;
-  await openHost(`<iframe sandbox="allow-scripts" src="${address}" width="420"></iframe>`);
+  await openHost(wordPressFrame(baseURL));
   const content = () =>
     page
       .frameLocator("iframe")
@@ -103,9 +107,7 @@ test("a card tells its height again to a WordPress that says it listens", async 
   openHost,
 }) => {
   await listen(page);
-  await openHost(
-    `<iframe sandbox="allow-scripts" src="${baseURL ?? ""}/embed/1006/#?secret=Abc123" width="420"></iframe>`,
-  );
+  await openHost(wordPressFrame(baseURL));
   await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
   await page.evaluate(async () => {
     const { told } = window as unknown as { told: unknown[] };

@@ -9,7 +9,7 @@ import { situations } from "../../data/situations.ts";
 import { plainText } from "../../data/text.ts";
 import { cardHeights } from "./card-height.ts";
 import { cardName, type CardSubject } from "./card-target.ts";
-import { explainNoCard, ownPath, type CardLookup } from "./find-card.ts";
+import { explainNoCard, ownPath, serviceCode, type CardLookup } from "./find-card.ts";
 import { findPages } from "./find-pages.ts";
 import { explainMissing, explainMissingService } from "../../data/explain-missing.ts";
 import { parsePair } from "../../data/parse-pair.ts";
@@ -90,9 +90,6 @@ export function subjectAtAddress(address: string, origin: URL): CardSubject | un
   const path = ownPath(address, origin);
   return path === undefined ? undefined : subjectAt(path);
 }
-
-/** A service's code as addresses write it: `discord-gateway-4004`. */
-const serviceCode = /^([a-z0-9][a-z0-9-]*)-(\d{1,5})$/;
 
 /** What is wrong with a text that means no card: the reason, if it almost has an exact form. */
 function explain(typed: string): string {

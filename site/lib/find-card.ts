@@ -29,7 +29,7 @@ export function ownPath(address: string, origin: URL): string | undefined {
 }
 
 /** A service's code as addresses write it: `discord-gateway-4004`. */
-const serviceCode = /^([a-z0-9][a-z0-9-]*)-(\d{1,5})$/;
+export const serviceCode = /^([a-z0-9][a-z0-9-]*)-(\d{1,5})$/;
 
 /** The path that an address of this site or a bare path names. */
 const pathIn = (typed: string, origin: URL): string | undefined =>
