@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { chromium, type LaunchOptions } from "playwright";
 
-/** Where distributions and vendors put Chromium or Chrome. */
+/**
+ * Where distributions and vendors put Chromium or Chrome. The headless shell comes first: it has no
+ * window to draw, so that a page of a test costs less than half of the work.
+ */
 const installed = [
   process.env["CHROMIUM_PATH"] ?? "",
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome-stable",

@@ -23,7 +23,7 @@ const wanted: readonly Wanted[] = [
     name: "Chromium",
     found: () => findChromium() !== undefined,
     playwright: ["chromium-headless-shell", "chromium"],
-    debian: ["chromium"],
+    debian: ["chromium-headless-shell"],
     remedy: "Install Chromium or Chrome with your package manager, or set CHROMIUM_PATH to one.",
   },
   {
