@@ -19,4 +19,6 @@ export interface Mutant {
    * write the hash of the bug.
    */
   readonly noticedBy: string;
+  /** False where the spec reads no page, so that the site need not be built with the bug in it. */
+  readonly rebuild?: false;
 }
