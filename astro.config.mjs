@@ -2,7 +2,7 @@ import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import project from "./package.json" with { type: "json" };
 import { builderOfHost } from "./site/builder-plugin.ts";
-import { finishBuild } from "./site/build-plugin.ts";
+import { finishBuild, reuseDrawings } from "./site/build-plugin.ts";
 import { loaderPlugin } from "./site/loader-plugin.ts";
 import { palettePlugin } from "./site/palette-plugin.ts";
 import { searchPlugin } from "./site/search-plugin.ts";
@@ -16,7 +16,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",
   adapter: node({ mode: "middleware" }),
-  integrations: [finishBuild(), builderOfHost()],
+  integrations: [reuseDrawings(), finishBuild(), builderOfHost()],
   // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.
   session: false,
   trailingSlash: "ignore",

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { drawOnce } from "./drawing-cache.ts";
 
 /**
  * Turns an SVG into a PNG, for the places that take no SVG: mail, the VS Code Marketplace,
@@ -6,6 +7,8 @@ import sharp from "sharp";
  * @param scale pixels of the PNG for each px of the drawing
  */
 export const toPng = (svg: string, scale = 1): Promise<Buffer> =>
-  sharp(Buffer.from(svg), { density: 72 * scale })
-    .png({ compressionLevel: 9 })
-    .toBuffer();
+  drawOnce(JSON.stringify(["sharp", svg, scale]), () =>
+    sharp(Buffer.from(svg), { density: 72 * scale })
+      .png({ compressionLevel: 9 })
+      .toBuffer(),
+  );

@@ -1,6 +1,7 @@
 import satori from "satori";
 import { escapeMarkup } from "../data/escape-markup.ts";
 import type { Mark, MarkInk } from "../design/mark.ts";
+import { drawOnce } from "./drawing-cache.ts";
 import { fonts } from "./fonts.ts";
 
 /** An element as satori takes it, without JSX. */
@@ -23,8 +24,15 @@ export const box = (style: Box["props"]["style"], children: string | readonly Bo
  * @param width in px; without it the drawing is as wide as its content
  * @param height in px
  */
-export const layOut = (content: Box, { width, height }: { width?: number; height: number }) =>
-  satori(content, { fonts, height, ...(width === undefined ? {} : { width }) });
+export async function layOut(
+  content: Box,
+  size: { readonly width?: number; readonly height: number },
+): Promise<string> {
+  const drawing = await drawOnce(JSON.stringify(["satori", content, size]), async () =>
+    Buffer.from(await satori(content, { fonts, ...size })),
+  );
+  return drawing.toString();
+}
 
 /** The marks of design/, printed in the given colours. */
 export const printMarks = (

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +29,28 @@ async function compress(directory: string, file: string): Promise<void> {
   if (bytes.length < worthwhile) return;
   await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, parameters(file)));
 }
+
+/** The lockfile stands for what draws: satori, sharp and the fonts. */
+function drawingCache(root: string): string {
+  const libraries = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  return join(root, "node_modules/.cache/ws-code/drawings", libraries.digest("hex").slice(0, 16));
+}
+
+/** Lets a build use the drawings of an earlier one; `DRAWING_CACHE=` (empty) draws all anew. */
+export const reuseDrawings = (): AstroIntegration => {
+  let root = "";
+  return {
+    name: "ws-code:reuse-drawings",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      "astro:build:start": () => {
+        process.env["DRAWING_CACHE"] ??= drawingCache(root);
+      },
+    },
+  };
+};
 
 /**
  * Finishes a build: the page for missing addresses gets the name that static hosts look for, and

@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { drawOnce } from "./drawing-cache.ts";
+
+const text = (words: string) => vi.fn(() => Promise.resolve(Buffer.from(words)));
+const draw = async (input: string, made: ReturnType<typeof text>) =>
+  (await drawOnce(input, made)).toString();
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ws-code-drawings-"));
+  vi.stubEnv("DRAWING_CACHE", folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+describe("drawOnce()", () => {
+  it("draws the same input once, and another one anew", async () => {
+    const again = text("never drawn");
+    expect(await draw("one", text("first"))).toBe("first");
+    expect(await draw("one", again)).toBe("first");
+    expect(again).not.toHaveBeenCalled();
+    expect(await draw("two", text("second"))).toBe("second");
+  });
+
+  it("keeps only whole drawings", async () => {
+    await expect(drawOnce("one", () => Promise.reject(new Error("no font")))).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await draw("one", text("whole"))).toBe("whole");
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it("keeps nothing where no build named a folder", async () => {
+    vi.stubEnv("DRAWING_CACHE", "");
+    expect(await draw("one", text("first"))).toBe("first");
+    expect(await draw("one", text("second"))).toBe("second");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("draws where the folder cannot be written", async () => {
+    const file = join(folder, "no-folder");
+    writeFileSync(file, "");
+    vi.stubEnv("DRAWING_CACHE", file);
+    expect(await draw("one", text("first"))).toBe("first");
+  });
+});

@@ -1,0 +1,33 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * The folder of drawings that were made before. A build names it (site/build-plugin.ts); a server
+ * does not, since what a visitor asks for may not fill a disk.
+ */
+const folder = (): string => process.env["DRAWING_CACHE"] ?? "";
+
+/** Writes whole or not at all: a build that is cut off leaves no half drawing to the next one. */
+async function keep(file: string, drawing: Uint8Array): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`;
+  await mkdir(folder(), { recursive: true });
+  await writeFile(unfinished, drawing);
+  await rename(unfinished, file);
+}
+
+/**
+ * Gives the drawing that was made of the same input before, or makes and keeps it: the drawings of
+ * a build take a fifth of its work, and most have not changed since the last one.
+ * @param input all that the drawing depends on, but for the libraries (they name the folder)
+ * @param draw makes it; where the folder cannot be read or written, always
+ */
+export async function drawOnce(input: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  if (folder() === "") return draw();
+  const file = join(folder(), createHash("sha256").update(input).digest("hex"));
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const drawing = await draw();
+  await keep(file, drawing).catch(() => undefined);
+  return drawing;
+}
