@@ -6,8 +6,10 @@ export default defineConfig({
     reporters: ["default"],
     // A card's style sheets are text that tests read; without this Vitest empties them.
     css: true,
-    // The checks of patterns and of the packed package are work, not waiting; two cores may be busy.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The tests change no global: the records are read once a worker instead of once a file.
+    isolate: false,
+    // Proofs, drawings and compilers are work, not waiting; two cores may be busy with ten others.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,11 +1,7 @@
 import { readdirSync } from "node:fs";
-import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
 import { ordinaryLines } from "./messages-noise.ts";
 import { messageStacks } from "./messages.ts";
-
-// recheck without its worker and its native programs: the same verdict everywhere.
-process.env["RECHECK_SYNC_BACKEND"] ??= "pure";
 
 const everyMessage = messageStacks.flatMap((stack) =>
   stack.messages.map((message) => ({ ...message, place: `${stack.id}/${message.id}` })),
@@ -192,20 +188,4 @@ describe("every message", () => {
       expect(readFrom.title, place).not.toBe("");
     }
   });
-});
-
-describe("free of super-linear backtracking", () => {
-  it.each(messageStacks.map((stack) => [stack.id, stack] as const))(
-    "%s",
-    (_, stack) => {
-      const slow = stack.messages
-        .map(({ id, pattern }) => ({
-          id,
-          status: checkSync(pattern.source, pattern.flags, { timeout: 60_000 }).status,
-        }))
-        .filter(({ status }) => status !== "safe");
-      expect(slow).toEqual([]);
-    },
-    300_000,
-  );
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MissingTool } from "./required-tools.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,8 +29,21 @@ export function findWordPress(): string | undefined {
   return folder;
 }
 
-/** The consumers of oEmbed that npm cannot install and that this machine lacks. */
-export const missingConsumers = (): readonly string[] => [
-  ...(hasRubyOembed() ? [] : ["ruby-oembed"]),
-  ...(findWordPress() === undefined ? ["WordPress"] : []),
+/** The consumers of oEmbed that npm cannot install: each, how to get it, and whether it is here. */
+const consumers: readonly (MissingTool & { readonly found: () => boolean })[] = [
+  {
+    name: "ruby-oembed",
+    remedy: "`apt-get install ruby-oembed`, or `gem install ruby-oembed`.",
+    found: hasRubyOembed,
+  },
+  { name: "PHP", remedy: "`apt-get install php-cli`, or any PHP in the PATH.", found: hasPhp },
+  {
+    name: "WordPress",
+    remedy: "On Debian with PHP, `node scripts/install-consumers.ts` unpacks its package.",
+    found: () => findWordPress() !== undefined,
+  },
 ];
+
+/** The consumers of oEmbed that this machine lacks. */
+export const missingConsumers = (): readonly MissingTool[] =>
+  consumers.filter(({ found }) => !found());

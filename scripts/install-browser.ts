@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { findChromium } from "./browser.ts";
 import { isFound } from "./engines/find.ts";
+import { requireInCi, type MissingTool } from "./required-tools.ts";
 
 /** Runs a command with its output in view; whether it worked. */
 const works = (command: string, ...args: readonly string[]): boolean =>
@@ -65,12 +67,27 @@ const ways: readonly (readonly [name: string, get: (missing: readonly Wanted[]) 
  * The two system fonts in which cards are measured. A machine of another kind has others, and
  * scripts/card-size.ts measures in what stands in for these there.
  */
-const fonts = ["fonts-dejavu-core", "fonts-liberation"];
+const fonts = [
+  { name: "DejaVu Sans", debian: "fonts-dejavu-core", file: "DejaVuSans.ttf" },
+  { name: "Liberation Sans", debian: "fonts-liberation", file: "LiberationSans-Regular.ttf" },
+];
 
-/** Gets the fonts where they are Debian's. A test without them tries less, and none fails. */
+/** Where distributions of Linux put fonts, each in folders of its own. */
+const fontFolder = "/usr/share/fonts";
+
+function missingFonts(): readonly MissingTool[] {
+  const here = existsSync(fontFolder)
+    ? readdirSync(fontFolder, { recursive: true, encoding: "utf8" }).map((path) => basename(path))
+    : [];
+  return fonts
+    .filter(({ file }) => !here.includes(file))
+    .map(({ name, debian }) => ({ name, remedy: `\`apt-get install ${debian}\`.` }));
+}
+
+/** Gets the fonts where they are Debian's. Elsewhere the tests of cards try what stands in. */
 function installFonts(): void {
-  const has = existsSync("/usr/share/fonts/truetype/liberation");
-  if (isDebianRoot && !has) installDebian(fonts);
+  if (isDebianRoot && missingFonts().length > 0) installDebian(fonts.map(({ debian }) => debian));
+  if (process.platform === "linux") requireInCi(missingFonts());
 }
 
 const missing = (): readonly Wanted[] => wanted.filter(({ found }) => !found());

@@ -1,5 +1,5 @@
 // Gets the consumers of oEmbed that npm does not have: ruby-oembed, and WordPress with its PHP.
-// `--report` only says which are missing, for the end of `npm test`.
+// `--report` only says which are missing, for the end of `npm test`. In CI none may be.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import {
@@ -9,6 +9,7 @@ import {
   missingConsumers,
   unpackedWordPress,
 } from "./consumers.ts";
+import { requireInCi } from "./required-tools.ts";
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { cwd: unpackedWordPress, stdio: ["ignore", "ignore", "inherit"] })
@@ -33,7 +34,11 @@ function unpackWordPress(): void {
 /** Gets what can be had; what cannot is reported, and its tests do not exist on this machine. */
 function installConsumers(): void {
   if (!isDebian || missingConsumers().length === 0) return;
-  console.log(`Missing: ${missingConsumers().join(", ")}. Trying Debian's packages …`);
+  console.log(
+    `Missing: ${missingConsumers()
+      .map(({ name }) => name)
+      .join(", ")}. Trying Debian's packages …`,
+  );
   mkdirSync(unpackedWordPress, { recursive: true });
   if (isDebianRoot) run("apt-get", "update", "-qq");
   if (isDebianRoot && !hasRubyOembed()) install("ruby-oembed");
@@ -41,14 +46,6 @@ function installConsumers(): void {
   if (findWordPress() === undefined) unpackWordPress();
 }
 
-/** Says plainly what no test of this machine has tried. */
-function report(): void {
-  for (const consumer of missingConsumers())
-    console.log(
-      `NOT TRIED on this machine: ${consumer}. scripts/install-consumers.ts gets it on Debian, as root.`,
-    );
-  if (missingConsumers().length === 0) console.log("Every consumer of oEmbed is here.");
-}
-
 if (!process.argv.includes("--report")) installConsumers();
-report();
+requireInCi(missingConsumers());
+if (missingConsumers().length === 0) console.log("Every consumer of oEmbed is here.");

@@ -26,7 +26,7 @@ describe("new:service", () => {
       .replace("const bun", "const someService");
     writeFileSync(file, filled);
     expect(runTests(copy, "data/services.test.ts")).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   it("adds it to the list, in the order of the ids", async () => {
     await newService("aws-zone", copy.data);

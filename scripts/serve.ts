@@ -70,6 +70,48 @@ export async function createListener(directory: string): Promise<RequestListener
   };
 }
 
+/** A server that has its port, and gets its site once that is built. */
+export interface WaitingServer {
+  /** The port in use. */
+  readonly port: number;
+  /** Answers from now on with the site in this folder. */
+  readonly attach: (directory: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** What is answered before there is a site. */
+const notBuilt: RequestListener = (_request, response) => {
+  response.writeHead(503, { "Content-Type": "text/plain" }).end("The site is not built yet.");
+};
+
+/**
+ * Listens before there is a site: a build needs to know its address, and a port that was only
+ * looked at may be another program's when the build is done.
+ * @param port 0 chooses a free one
+ * @throws the system's error if the port cannot be had (`code` is EADDRINUSE or EACCES)
+ */
+export async function listen(host: string, port: number): Promise<WaitingServer> {
+  let listener = notBuilt;
+  const server = createServer((request, response) => {
+    listener(request, response);
+  });
+  server.on("clientError", refuseBrokenRequest);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : port,
+    attach: async (directory) => {
+      listener = await createListener(directory);
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 /**
  * Serves a built site.
  * @param port 0 chooses a free one
@@ -77,11 +119,7 @@ export async function createListener(directory: string): Promise<RequestListener
  * @throws the system's error if the port cannot be had (`code` is EADDRINUSE or EACCES)
  */
 export async function serve(directory: string, host: string, port: number): Promise<number> {
-  const server = createServer(await createListener(directory));
-  server.on("clientError", refuseBrokenRequest);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
-  });
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : port;
+  const server = await listen(host, port);
+  await server.attach(directory);
+  return server.port;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const modules = resolve(import.meta.dirname, "../node_modules");
@@ -28,8 +28,11 @@ export function addAstro(project: string): void {
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
 }
 
-/** Writes the one page of an Astro project: cards, below the import that its readers are shown. */
-export function writeCards(project: string, cards: readonly string[]): void {
+const pageFile = (project: string, name: string): string =>
+  join(project, "src/pages", `${name}.astro`);
+
+/** Writes a page of an Astro project: cards, below the import that its readers are shown. */
+export function writePage(project: string, name: string, cards: readonly string[]): void {
   const page = [
     "---",
     'import WsCode from "ws-code/astro";',
@@ -38,16 +41,24 @@ export function writeCards(project: string, cards: readonly string[]): void {
     ...cards,
     "</body></html>",
   ];
-  writeFileSync(join(project, "src/pages/index.astro"), page.join("\n"));
+  writeFileSync(pageFile(project, name), page.join("\n"));
 }
+
+/** Takes a page out of an Astro project. */
+export const removePage = (project: string, name: string): void => {
+  rmSync(pageFile(project, name));
+};
 
 /** Builds an Astro project. */
 export const buildAstro = (project: string): Run =>
   run(project, join(modules, "astro/bin/astro.mjs"), "build");
 
-/** The one page that an Astro project was built into. */
-export const builtPage = (project: string): string =>
-  readFileSync(join(project, "dist/index.html"), "utf8");
+/** A page that an Astro project was built into. */
+export const builtPage = (project: string, name: string): string =>
+  readFileSync(
+    join(project, "dist", name === "index" ? "index.html" : `${name}/index.html`),
+    "utf8",
+  );
 
 /** Checks the types of an Astro project. */
 export const checkAstro = (project: string): Run =>

@@ -1,85 +1,66 @@
-import { createServer, type AddressInfo } from "node:net";
-import lighthouse, { type Flags } from "lighthouse";
-import { chromium, expect, test } from "playwright/test";
-import { chromiumOptions } from "../scripts/browser.ts";
+import type { Result } from "lighthouse";
+import { expect, test } from "playwright/test";
+import { auditedPages, openAuditor, type Auditor } from "../scripts/lighthouse.ts";
 
-/** One page of each kind that people come to from elsewhere. */
-const pages = {
-  home: "/",
-  "a code": "/1006/",
-  "a comparison": "/compare/1006-vs-1013/",
-  "a service": "/services/discord-gateway/",
-  "a situation": "/situations/idle-timeout/",
-  "the card of a code": "/embed/1006/",
-};
-
-/** How often performance is measured before a page is found slow. */
-const attempts = 3;
+/** What Lighthouse counts or reads: the same on every machine, however busy. */
+const counted = ["accessibility", "best-practices", "seo", "agentic-browsing"];
 
 /**
- * How much slower than this machine the simulated phone is. Lighthouse's default, 4, is for a fast
- * desktop; for slower machines its own table asks for less, or they would be tested as a phone that
- * nobody has (lighthouse/docs/throttling.md, "Calibrating the CPU slowdown").
- * @param benchmarkIndex the speed of this machine, as Lighthouse measures it with each run
+ * What a page may ask for and weigh at most, as it is sent. What is measured with a clock is for
+ * `npm run bench:pages`: no machine of somebody else's keeps to our seconds.
  */
-const slowdown = (benchmarkIndex: number): number =>
-  benchmarkIndex >= 1500 ? 4 : benchmarkIndex >= 800 ? 2 : 1;
+const limits = { requests: 6, kilobytes: 64 };
 
-/** The picture of the whole page is for the report that nobody reads here, and costs seconds. */
-const fast: Flags = { logLevel: "error", output: "json", disableFullPageScreenshot: true };
+// One worker audits all pages with one browser.
+test.describe.configure({ mode: "default", timeout: 600_000 });
 
-/** A port that nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
+let auditor: Auditor;
 
-/** Runs Lighthouse with its mobile defaults and these changes. @returns scores and machine speed */
-async function audit(url: string, flags: Flags) {
-  const result = await lighthouse(url, { ...fast, ...flags });
-  if (result === undefined) throw new Error(`Lighthouse said nothing about ${url}.`);
-  const { categories, audits, environment, runtimeError } = result.lhr;
-  expect(runtimeError).toBeUndefined();
-  const below = Object.values(categories).flatMap(({ id, auditRefs }) =>
+test.beforeAll(async () => {
+  auditor = await openAuditor();
+});
+
+test.afterAll(() => auditor.close());
+
+/** Each audit of a category that is not passed, as Lighthouse names it. */
+const notPassed = ({ categories, audits }: Result): readonly string[] =>
+  Object.values(categories).flatMap(({ id, auditRefs }) =>
     auditRefs
-      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1)
       .map((ref) => `${id}: ${ref.id} ${audits[ref.id]?.displayValue ?? ""}`),
   );
-  const scores = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]));
-  return { scores, below, speed: environment.benchmarkIndex };
+
+const scoresOf = ({ categories }: Result) =>
+  Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]));
+
+interface Loaded {
+  readonly url: string;
+  readonly transferSize: number;
+  readonly statusCode: number;
 }
 
-/**
- * What is counted (accessibility, best practices, search, agents) is the same in every run, so one
- * is enough. Performance is measured with a clock: a busy machine can only make it worse, so the
- * best of three is the nearest to what the page itself costs.
- */
-for (const [kind, path] of Object.entries(pages))
-  test(`Lighthouse gives ${kind} 100 in every category`, { tag: "@alone" }, async ({ baseURL }) => {
-    test.setTimeout(240_000);
-    const port = await freePort();
-    const { args = [], ...options } = chromiumOptions();
-    const debugging = [...args, `--remote-debugging-port=${port}`];
-    const browser = await chromium.launch({ ...options, args: debugging });
-    const url = `${baseURL ?? ""}${path}`;
-    const { scores, below, speed } = await audit(url, { port });
-    const { performance, ...counted } = scores;
-    expect(Object.entries(counted).filter(([, score]) => score !== 1)).toEqual([]);
-    expect(Object.keys(counted).length).toBeGreaterThanOrEqual(3);
+/** What the page asked the network for, without what it has in itself. */
+function requestsOf({ audits }: Result): readonly Loaded[] {
+  const details = audits["network-requests"]?.details as { items: readonly Loaded[] } | undefined;
+  return (details?.items ?? []).filter(({ url }) => url.startsWith("http"));
+}
 
-    let best = performance ?? 0;
-    let why = below;
-    const throttling = { cpuSlowdownMultiplier: slowdown(speed) };
-    for (let attempt = 1; best < 1 && attempt < attempts; attempt += 1) {
-      const again = await audit(url, { port, onlyCategories: ["performance"], throttling });
-      if ((again.scores["performance"] ?? 0) > best) why = again.below;
-      best = Math.max(best, again.scores["performance"] ?? 0);
-    }
-    expect([best, why]).toEqual([1, best === 1 ? why : []]);
-    await browser.close();
+for (const [kind, path] of Object.entries(auditedPages))
+  test(`Lighthouse finds nothing to mend on ${kind}`, async ({ baseURL }) => {
+    const result = await auditor.audit(`${baseURL ?? ""}${path}`, {
+      onlyCategories: counted,
+      onlyAudits: ["network-requests", "cumulative-layout-shift"],
+      throttlingMethod: "provided",
+    });
+    expect.soft(notPassed(result)).toEqual([]);
+    expect.soft(scoresOf(result)).toEqual(Object.fromEntries(counted.map((id) => [id, 1])));
+    expect.soft(result.audits["cumulative-layout-shift"]?.numericValue).toBe(0);
+
+    const requests = requestsOf(result);
+    expect(requests.map(({ url }) => url)).toContain(`${baseURL ?? ""}${path}`);
+    expect.soft(requests.filter(({ statusCode }) => statusCode !== 200)).toEqual([]);
+    expect.soft(requests.length).toBeLessThanOrEqual(limits.requests);
+    const bytes = requests.reduce((all, { transferSize }) => all + transferSize, 0);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect.soft(bytes).toBeLessThanOrEqual(limits.kilobytes * 1024);
   });

@@ -24,7 +24,7 @@ export interface Engine {
 }
 
 /** How long a browser may take to start, in ms: a cold one on two busy cores takes 20 s. */
-export const startTimeout = 90_000;
+export const startTimeout = 240_000;
 
 /** How long one command to a browser may take, in ms. */
-export const commandTimeout = 30_000;
+export const commandTimeout = 120_000;

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -41,14 +40,11 @@ async function startDisplay(command: string): Promise<[ChildProcess, string]> {
   return [child, `:${number.toString().trim()}`];
 }
 
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
+/**
+ * The driver's port, which it cannot choose itself: that of its display, whose number is nobody
+ * else's while it runs. Below those that Linux gives away (ip_local_port_range).
+ */
+const portOf = (display: string): number => 24_000 + Number(display.slice(1));
 
 /** Starts the driver and opens a session. @returns the commands of the session */
 async function openSession(paths: WebKitPaths, port: number): Promise<Command> {
@@ -68,7 +64,7 @@ async function openSession(paths: WebKitPaths, port: number): Promise<Command> {
 export async function openWebKit(paths: WebKitPaths, colorScheme: ColorScheme): Promise<Engine> {
   const folder = await makeSettings();
   const [display, name] = await startDisplay(paths.display);
-  const port = await freePort();
+  const port = portOf(name);
   const driver = spawn(paths.driver, [`--port=${port}`, "--host=127.0.0.1"], {
     stdio: "ignore",
     env: {
@@ -90,7 +86,12 @@ export async function openWebKit(paths: WebKitPaths, colorScheme: ColorScheme): 
   process.once("exit", kill);
   const end = async () => {
     process.off("exit", kill);
-    kill();
+    // The driver first: with its number, the display gives its port away.
+    const driverEnds =
+      (driver.exitCode ?? driver.signalCode) === null ? once(driver, "exit") : undefined;
+    driver.kill();
+    await driverEnds;
+    display.kill();
     // The browser may still write its caches.
     await rm(folder, { recursive: true, force: true, maxRetries: 9 });
   };

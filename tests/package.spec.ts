@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, test } from "playwright/test";
 import { confusedPairs } from "../data/comparisons.ts";
 import { closeCodeGuides } from "../data/guides.ts";
 import { messageStacks } from "../data/messages.ts";
@@ -14,54 +12,44 @@ import { situations } from "../data/situations.ts";
 import { timeoutLimits } from "../data/timeouts.ts";
 import { triage } from "../data/triage.ts";
 import { unusualUses } from "../data/unusual-uses.ts";
-import { shadowCss } from "../widget/card/card-css.ts";
-import { addAstro, buildAstro, builtPage, checkAstro, writeCards } from "./astro-project.ts";
+import { plainCardPath } from "../site/lib/urls.ts";
+import {
+  addAstro,
+  buildAstro,
+  builtPage,
+  checkAstro,
+  removePage,
+  writePage,
+} from "./astro-project.ts";
+import { installPackage, packedSite, runIn } from "./support/packed-package.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
+// One worker takes all of this file, so that the package is packed and installed once.
+test.describe.configure({ mode: "default", timeout: 900_000 });
+
 /** Another project, with the package installed as `npm pack` makes it. */
-const project = mkdtempSync(join(tmpdir(), "ws-code-package-"));
+let project: string;
 
-/** The origin that the package is packed for. */
-const packedSite = "https://packed.example";
+test.beforeAll(() => {
+  project = installPackage();
+});
 
-/** What a command prints in that project. @throws with what it printed if it fails */
-function run(command: string, ...args: readonly string[]): string {
-  const env = { ...process.env, SITE_URL: `${packedSite}/` };
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: project,
-    encoding: "utf8",
-    env,
-  });
-  if (status === 0) return stdout;
-  throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}${stderr}`);
-}
-
-const npm = (...args: readonly string[]) =>
-  run(process.platform === "win32" ? "npm.cmd" : "npm", ...args);
-
-beforeAll(() => {
-  npm("pack", root, "--silent");
-  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "no tarball";
-  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-  npm("install", "--prefix", project, "--offline", "--no-audit", "--no-fund", tarball);
-}, 120_000);
-
-afterAll(() => {
+test.afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-describe("the package", () => {
-  it("gives its data to a plain Node program", () => {
+test.describe("the package", () => {
+  test("gives its data to a plain Node program", () => {
     const program = join(project, "program.js");
     writeFileSync(
       program,
       'import { findCode } from "ws-code/data"; console.log(findCode(1006).name);',
     );
-    expect(run(process.execPath, program)).toBe("Abnormal Closure\n");
+    expect(runIn(project, process.execPath, program)).toBe("Abnormal Closure\n");
   });
 
-  it("gives its types to TypeScript, as its documentation uses them", () => {
+  test("gives its types to TypeScript, as its documentation uses them", () => {
     const examples = readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
     const program = `
       ${[...examples].map(([, example]) => example).join("")}
@@ -70,10 +58,10 @@ describe("the package", () => {
     writeFileSync(join(project, "typed.ts"), program);
     const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023"];
     const compiler = join(root, "node_modules/typescript/bin/tsc");
-    run(process.execPath, compiler, ...options, "--ignoreConfig", "typed.ts");
-  }, 30_000);
+    runIn(project, process.execPath, compiler, ...options, "--ignoreConfig", "typed.ts");
+  });
 
-  it("holds the compiled data and no test", () => {
+  test("holds the compiled data and no test", () => {
     const folder = join(project, "node_modules/ws-code");
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     expect(readdirSync(folder).sort()).toEqual([
@@ -115,15 +103,16 @@ const parts = [
     .map(({ messages: [first] }) => ["messages", "messageStacks", first.readFrom.url] as const),
 ] as const;
 
-describe("findCode() in a bundle", () => {
-  it("brings the short facts", async () => {
+test.describe("findCode() in a bundle", () => {
+  test("brings the short facts", async () => {
     expect(await bundle("findCode")).toContain("Abnormal Closure");
   });
 
-  it.each(parts)("brings no %s, which come with %s", async (_, name, marker) => {
-    expect(await bundle(name)).toContain(marker);
-    expect(await bundle("findCode")).not.toContain(marker);
-  });
+  for (const [part, name, marker] of parts)
+    test(`brings no ${part}, which come with ${name}`, async () => {
+      expect(await bundle(name)).toContain(marker);
+      expect(await bundle("findCode")).not.toContain(marker);
+    });
 });
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -142,7 +131,7 @@ const textOf = (node: Node): string =>
 const attribute = ({ attrs }: Element, name: string) =>
   attrs.find((one) => one.name === name)?.value;
 
-describe("ws-code/astro", () => {
+test.describe("ws-code/astro", () => {
   const site = "https://ws-code.example";
   const cards = [
     `<WsCode code={1006} site="${site}" />`,
@@ -151,20 +140,31 @@ describe("ws-code/astro", () => {
     `<WsCode situation="idle-timeout" theme="sepia" site="${site}" />`,
   ];
 
-  beforeAll(() => {
-    addAstro(project);
-  });
+  /** The one build that the tests of its pages share: every card, and one that names no site. */
+  const built = new Map<string, string>();
 
-  /** The elements of the page that some cards are built into. @throws if they are not */
-  function pageOf(...lines: readonly string[]): readonly Element[] {
-    writeCards(project, lines);
+  test.beforeAll(() => {
+    addAstro(project);
+    writePage(project, "index", cards);
+    writePage(project, "siteless", ["<WsCode code={1006} />"]);
     const { ok, said } = buildAstro(project);
     if (!ok) throw new Error(said);
-    return [...elementsOf(parse(builtPage(project)))];
-  }
+    for (const page of ["index", "siteless"]) built.set(page, builtPage(project, page));
+  });
 
-  it("builds cards into another project's page, with no script and no request", () => {
-    const elements = pageOf(...cards);
+  const elementsIn = (html = "") => [...elementsOf(parse(html))];
+  const linksIn = (html = "") => elementsIn(html).filter(({ tagName }) => tagName === "a");
+  const stylesIn = (html = "") =>
+    new Set(
+      elementsIn(html)
+        .filter(({ tagName }) => tagName === "style")
+        .map(textOf),
+    );
+
+  test("builds cards into another project's page, with no script and no request", async ({
+    request,
+  }) => {
+    const elements = elementsIn(built.get("index"));
     const ofKind = (name: string) => elements.filter(({ tagName }) => tagName === name);
     expect(ofKind("article").map((card) => attribute(card, "aria-label"))).toEqual([
       "WebSocket close code 1006 Abnormal Closure",
@@ -172,43 +172,46 @@ describe("ws-code/astro", () => {
       "1006 or 1013: what is the difference?",
       "It was quiet for too long and something cut it",
     ]);
-    expect(new Set(ofKind("style").map(textOf))).toEqual(new Set([shadowCss]));
+    // The looks are those of the card that this site gives for pasting.
+    const pasted = stylesIn(await (await request.get(plainCardPath("/1006/"))).text());
+    expect(pasted.size).toBe(1);
+    expect(stylesIn(built.get("index"))).toEqual(pasted);
     for (const name of ["script", "link", "img", "h1", "h2"]) expect(ofKind(name)).toEqual([]);
     for (const name of ["src", "id", "style"])
       expect(elements.filter((element) => attribute(element, name) !== undefined)).toEqual([]);
   });
 
-  it("leaves a link where the template is taken out", () => {
-    writeCards(project, cards);
-    expect(buildAstro(project).ok).toBe(true);
-    const left = builtPage(project).replace(/<template.*?<\/template>/gs, "");
-    const links = [...elementsOf(parse(left))].filter(({ tagName }) => tagName === "a");
-    expect(links.map((link) => attribute(link, "href")?.replace(site, ""))).toEqual([
+  test("leaves a link where the template is taken out", () => {
+    const left = built.get("index")?.replace(/<template.*?<\/template>/gs, "");
+    expect(linksIn(left).map((link) => attribute(link, "href")?.replace(site, ""))).toEqual([
       "/1006/",
       "/services/discord-gateway/4004/",
       "/compare/1006-vs-1013/",
       "/situations/idle-timeout/",
     ]);
-    expect(links.map(textOf)[0]).toBe("1006 Abnormal Closure");
+    expect(linksIn(left).map(textOf)[0]).toBe("1006 Abnormal Closure");
   });
 
-  it("ends the build with what is wrong", () => {
-    writeCards(project, [`<WsCode service="discord-gateway" code={4999} site="${site}" />`]);
-    const sentence = "<WsCode>: Discord Gateway has no code “4999” that we know. It has 4000, 4001";
-    const { ok, said } = buildAstro(project);
-    expect([ok, said]).toEqual([false, expect.stringContaining(sentence)]);
-  });
-
-  it("leads to the site that the package was packed for, where a card names none", () => {
-    const links = pageOf("<WsCode code={1006} />").filter(({ tagName }) => tagName === "a");
+  test("leads to the site that the package was packed for, where a card names none", () => {
     const page = `${packedSite}/1006/`;
+    const links = linksIn(built.get("siteless"));
     expect(links.map((link) => attribute(link, "href"))).toEqual([page, page]);
   });
 
-  it("gives its types to `astro check`", () => {
-    writeCards(project, cards);
-    expect(checkAstro(project)).toMatchObject({ ok: true });
-    writeCards(project, ['<WsCode code={1006} theme="pink" />', "<WsCode />"]);
-    expect(checkAstro(project).said).toContain("2 errors");
+  test("gives its types to `astro check`", () => {
+    writePage(project, "wrong", ['<WsCode code={1006} theme="pink" />', "<WsCode />"]);
+    const { ok, said } = checkAstro(project);
+    removePage(project, "wrong");
+    expect([ok, said]).toEqual([false, expect.stringContaining("2 errors")]);
+    expect(said).toContain("wrong.astro");
+    for (const right of ["index.astro", "siteless.astro"]) expect(said).not.toContain(right);
+  });
+
+  test("ends the build with what is wrong", () => {
+    const wrong = `<WsCode service="discord-gateway" code={4999} site="${site}" />`;
+    writePage(project, "index", [wrong]);
+    const sentence = "<WsCode>: Discord Gateway has no code “4999” that we know. It has 4000, 4001";
+    const { ok, said } = buildAstro(project);
+    expect([ok, said]).toEqual([false, expect.stringContaining(sentence)]);
   });
 });
