@@ -16,6 +16,8 @@ describe("routeOf()", () => {
     ["//a:b", "/a:b"],
     ["//1006/?a=b", "/1006/?a=b"],
     ["/1006", "/1006/"],
+    ["/1006/lines?a=b", "/1006/lines/?a=b"],
+    ["/embed?what=1006", "/embed/?what=1006"],
     ["/1006?a=b", "/1006/?a=b"],
     ["/services/discord-gateway", "/services/discord-gateway/"],
     ["/services/discord-gateway/4004", "/services/discord-gateway/4004/"],
@@ -24,13 +26,19 @@ describe("routeOf()", () => {
     expect(routeOf("GET", target)).toMatchObject({ status: 308, headers: { Location: to } });
   });
 
-  it.each(["/1006.md/", "/badge/1006.svg/"])("finds no file behind the slash of %s", (target) => {
-    expect(routeOf("GET", target).kind).toBe("on-demand");
-  });
+  it.each(["/1006.md/", "/badge/1006.svg/", "/index.html/", "/oembed/provider.yml/"])(
+    "finds no file behind the slash of %s",
+    (target) => {
+      expect(routeOf("GET", target).kind).toBe("on-demand");
+    },
+  );
 
-  it.each(["/404/", "/500/", "/404.html"])("keeps %s away from the error pages", (target) => {
-    expect(routeOf("GET", target).kind).toBe("on-demand");
-  });
+  it.each(["/404/", "/500/", "/404.html", "/not-found/", "/not-found", "/not-found/index.html"])(
+    "keeps %s away from the error pages",
+    (target) => {
+      expect(routeOf("GET", target).kind).toBe("on-demand");
+    },
+  );
 
   it.each(["/", "/1006/", "/badge/1006.svg", "/1006.md", "/api/v1/codes.json", "/oembed?url=x"])(
     "looks for a file at %s",

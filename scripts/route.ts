@@ -11,13 +11,13 @@ export type Route = { readonly pathname: string } & (
 
 /** Pages that are a folder have one address, with a slash at its end. */
 const withoutSlash =
-  /^\/(?:\d+|compare|services|situations|timeouts|messages|changes|(?:compare|services|situations|messages)\/[^/.]+|services\/[^/.]+\/\d+|embed\/[^.]*[^/.])$/;
+  /^\/(?:\d+|\d+\/lines|compare|services|situations|timeouts|messages|changes|embed|(?:compare|services|situations|messages)\/[^/.]+|services\/[^/.]+\/\d+|embed\/[^.]*[^/.])$/;
 
-/** Files of the build that are close codes too: as addresses they are codes, not error pages. */
-const alsoCode = /^\/(?:404|500)(?:\/|\.html)?$/;
+/** Files of the build that are error pages. As addresses they are codes, or nothing. */
+const errorPage = /^\/(?:(?:404|500)(?:\/|\.html)?|not-found(?:\/.*)?)$/;
 
 /** A file is no folder: with a slash behind it, it is not there. */
-const fileWithSlash = /\.(?:md|svg|png|js|txt|xml)\/$/;
+const fileWithSlash = /\.\w+\/$/;
 
 const allowed = "GET, HEAD, OPTIONS";
 
@@ -42,7 +42,7 @@ export function routeOf(method: string, target: string): Route {
   if (method !== "GET" && method !== "HEAD")
     return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
   if (withoutSlash.test(pathname)) return redirect(pathname, `${pathname}/${search}`);
-  const isFile = !alsoCode.test(pathname) && !fileWithSlash.test(pathname);
+  const isFile = !errorPage.test(pathname) && !fileWithSlash.test(pathname);
   return { kind: isFile ? "file" : "on-demand", pathname };
 }
 

@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { apiTarget } from "../site/lib/api/target.ts";
@@ -22,13 +27,21 @@ function nameCharset(response: ServerResponse): void {
     response.setHeader("Content-Type", `${type}; charset=utf-8`);
 }
 
+/** What a cache needs to know again of a file that it has (RFC 9110, §15.4.5); sirv leaves it out. */
+function nameValidator(request: IncomingMessage, response: ServerResponse): void {
+  if (response.hasHeader("ETag")) return;
+  response.setHeader("ETag", request.headers["if-none-match"] ?? "");
+  response.setHeader("Vary", "Accept-Encoding");
+}
+
 /** Sets what is known only when the status is: an error is not cached as long as an answer. */
-function finishHeaders(response: ServerResponse): void {
+function finishHeaders(request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status: number, ...rest: readonly unknown[]) => {
     const given = rest.find((one) => typeof one === "object" && one !== null) ?? {};
     for (const [name, value] of Object.entries(given)) response.setHeader(name, value as string);
     if (status >= 400) setAll(response, headersOfError);
+    if (status === 304) nameValidator(request, response);
     nameCharset(response);
     return writeHead(status);
   };
@@ -37,6 +50,9 @@ function finishHeaders(response: ServerResponse): void {
 const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
+
+/** Astro has an error page of its own at `/404/`: the code answers under the name of its file. */
+const onDemandTarget = (target: string): string => target.replace(/^\/404\/(?=$|\?)/, "/404.html");
 
 /**
  * Makes the site's listener: files first, then the routes on demand, then the 404 page.
@@ -52,12 +68,13 @@ export async function createListener(directory: string): Promise<RequestListener
     request.url = apiTarget(request.url ?? "/");
     const route = routeOf(request.method ?? "GET", request.url);
     setAll(response, headersFor(route.pathname));
-    finishHeaders(response);
+    finishHeaders(request, response);
     if (route.kind === "answer") {
       response.writeHead(route.status, route.headers).end(route.body);
       return;
     }
     const onDemand = () => {
+      request.url = onDemandTarget(request.url ?? "/");
       void handler(request, response, () => {
         response.writeHead(404, { "Content-Type": "text/html" }).end(missing);
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readXml } from "../../tests/xml.ts";
-import { discoveryUrl, staticOembedPath, staticOembedRoutes } from "./oembed-discovery.ts";
-import { answerOembed, staticOembed } from "./oembed.ts";
+import { discoveryUrl, staticOembedRoutes } from "./oembed-discovery.ts";
+import { staticOembed } from "./oembed.ts";
 
 const origin = new URL("https://ws-code.example");
 const pages = ["/1006/", "/services/discord-gateway/4004/", "/compare/1006-vs-1013/"];
@@ -34,18 +34,54 @@ describe("staticOembedRoutes()", () => {
     expect(staticOembedRoutes(false)).toEqual([]);
   });
 
-  it("writes each answer where the page's discovery leads", () => {
-    for (const { params, props } of staticOembedRoutes(true))
-      expect(`/oembed/${params.page}.xml`).toBe(staticOembedPath(props.path, "xml"));
+  it("writes each answer where the page’s discovery leads", () => {
+    const routes = staticOembedRoutes(true);
+    const files = new Map(routes.map(({ params, props }) => [props.path, params.page]));
+    expect(pages.map((page) => files.get(page))).toEqual([
+      "1006",
+      "services/discord-gateway/4004",
+      "compare/1006-vs-1013",
+    ]);
+    const elsewhere = [...files].filter(([path, file]) => path !== `/${file}/`);
+    expect(elsewhere).toEqual([]);
+    expect(files.size).toBeGreaterThan(500);
   });
 });
 
 describe("staticOembed()", () => {
-  it.each(pages)("answers %s as the endpoint does without limits", (path) => {
-    const url = new URL(path, origin).href;
-    expect(staticOembed(path, "json", origin)).toEqual(
-      answerOembed(new URLSearchParams({ url }), origin),
+  const titles: Readonly<Record<string, string>> = {
+    "/1006/": "1006 Abnormal Closure",
+    "/services/discord-gateway/4004/": "Discord Gateway: 4004 Authentication failed",
+    "/compare/1006-vs-1013/": "1006 or 1013: what is the difference?",
+  };
+
+  it.each(pages)("answers %s with its card in the usual width, without limits", (path) => {
+    const { status, contentType, body } = staticOembed(path, "json", origin);
+    expect([status, contentType]).toEqual([200, "application/json"]);
+    const { html, height, ...rest } = JSON.parse(body) as Record<string, string | number>;
+    const image = path === "/1006/" ? "1006" : "site";
+    expect(rest).toEqual({
+      version: "1.0",
+      type: "rich",
+      title: titles[path],
+      provider_name: "What closed my WebSocket?",
+      provider_url: "https://ws-code.example/",
+      cache_age: 86_400,
+      thumbnail_url: `https://ws-code.example/image/${image}.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      width: 420,
+    });
+    expect(html).toContain(
+      ` src="https://ws-code.example/embed${path}" width="420" height="${height ?? ""}" `,
     );
-    expect(readXml(staticOembed(path, "xml", origin).body)["type"]).toBe("rich");
+  });
+
+  it.each(pages)("says of %s in XML what it says in JSON", (path) => {
+    const json = JSON.parse(staticOembed(path, "json", origin).body) as Record<string, unknown>;
+    const { contentType, body } = staticOembed(path, "xml", origin);
+    expect(contentType).toBe("text/xml");
+    for (const [name, value] of Object.entries(json))
+      expect(readXml(body)[name]).toBe(String(value));
   });
 });

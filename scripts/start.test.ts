@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, it } from "vitest";
+
+/** `npm start` with settings that end it before it builds: its exit code, and what it said. */
+function start(settings: Readonly<Record<string, string>>) {
+  const env = { PATH: process.env["PATH"], ...settings };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/start.mjs"], {
+    env,
+    encoding: "utf8",
+    // A setting that is taken by mistake would build and serve the site.
+    timeout: 60_000,
+  });
+  return { status, stdout, said: stderr.trim().split("\n") };
+}
+
+it.each(["abc", "65536", "-1", "80.5", "", "123456"])(
+  "refuses PORT=%j and says what may stand there",
+  (port) => {
+    expect(start({ PORT: port })).toEqual({
+      status: 1,
+      stdout: "",
+      said: [`PORT is “${port}”, which is not a port.`, "Set it to a number from 0 to 65535."],
+    });
+  },
+);
+
+it.each(["ws-code.example", "ftp://ws-code.example", "https://ws-code.example/docs", ""])(
+  "refuses SITE_URL=%j and says what may stand there",
+  (site) => {
+    expect(start({ PORT: "0", SITE_URL: site })).toEqual({
+      status: 1,
+      stdout: "",
+      said: [
+        `SITE_URL is “${site}”, which is not an origin.`,
+        "Set it to the scheme and host that readers see, such as https://ws-code.example",
+      ],
+    });
+  },
+);
+
+it("says before the build that a port is in use, and names the next", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  expect(start({ HOST: "127.0.0.1", PORT: String(port) })).toEqual({
+    status: 1,
+    stdout: "",
+    said: [
+      `Port ${port} is in use by another program.`,
+      `Choose another one: PORT=${port + 1} npm start`,
+    ],
+  });
+  server.close();
+});
+
+it("says that an address is not one of this machine", () => {
+  // 192.0.2.0/24 is for documentation (RFC 5737): nobody has it.
+  expect(start({ HOST: "192.0.2.1", PORT: "0" })).toEqual({
+    status: 1,
+    stdout: "",
+    said: [
+      "192.0.2.1 is not an address of this machine.",
+      "Set HOST to localhost, or to 0.0.0.0 to be reached from other machines.",
+    ],
+  });
+});
