@@ -5,8 +5,7 @@ import { indexPages } from "../../data/page-index.ts";
 import { searchLines } from "../../data/search-lines.ts";
 import { searchPages } from "../../data/search-pages.ts";
 import { search, type Searched } from "../../data/search.ts";
-import { logLines } from "./log-lines.ts";
-import { cellsOf, readTable } from "./table.ts";
+import { cell, cellsOf, readTable } from "./table.ts";
 
 const sides = {
   client: "client",
@@ -24,6 +23,14 @@ it("every line means what the table that is kept apart from the records says", (
   const table = readTable("every-message.tsv");
   expect(found).toEqual(cellsOf(table, "stack", "line", "situation", "code", "printed by"));
 });
+
+/** Lines as they stand in somebody's log, each with what it means. */
+const logLines = readTable("log-lines.tsv").map((line) => ({
+  line: cell(line, "line"),
+  stack: cell(line, "stack"),
+  situation: cell(line, "situation"),
+  code: cell(line, "code") === "" ? undefined : Number(cell(line, "code")),
+}));
 
 /** What each pattern of a stack reads in a line: the situation, and the code if it tells one. */
 const readings = (stackId: string, line: string) =>
