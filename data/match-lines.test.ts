@@ -23,8 +23,14 @@ describe("matchLines()", () => {
     expect(lost).toEqual([]);
   });
 
-  it("tells the code that the line names", () => {
-    expect(matchLines("websocket: close 1001 (going away)", lines)[0]?.code).toBe(1001);
+  it.each([
+    ["websocket: close 1001 (going away)", 1001],
+    ["websocket: close 4004: Authentication failed.", 4004],
+    ["websocket: close 4999: bye", 4999],
+    ["websocket: close 5000: no close code", undefined],
+    ["websocket: close 999: no close code", undefined],
+  ])("tells the code that the line names: %s", (line, code) => {
+    expect(matchLines(line, lines)[0]?.code).toBe(code);
   });
 });
 

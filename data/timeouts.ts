@@ -179,13 +179,19 @@ export const timeoutLimits: readonly TimeoutLimit[] = [
     setting: "tcp.idle_timeout.seconds",
     kind: "idle",
     defaultSeconds: 350,
-    clientSees: "The connection ends with no Close frame, so the client reports 1006.",
+    clientSees:
+      "At first nothing at all: the load balancer only forgets the connection, and who sends later is answered with a TCP reset, which a client reports as 1006.",
     raise: "To at most 6000 seconds for a TCP listener; for a TLS listener 350 is fixed.",
     sources: [
       {
         title: "AWS: update the TCP idle timeout",
         url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html",
         shows: "gives 350 seconds, 60 to 6000 for TCP listeners and no choice for TLS listeners",
+      },
+      {
+        title: "AWS: Network Load Balancers",
+        url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html#connection-idle-timeout",
+        shows: "no longer tracks an idle connection, and resets one on which data comes later",
       },
     ],
   },

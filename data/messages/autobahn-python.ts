@@ -68,8 +68,9 @@ export const autobahnPython = {
     {
       id: "failing-handshake",
       text: "failing WebSocket opening handshake ('{reason}')",
-      pattern: /failing WebSocket opening handshake \('/,
-      example: "failing WebSocket opening handshake ('WebSocket connection upgrade failed')",
+      pattern: /failing WebSocket opening handshake \('(?!WebSocket connection upgrade failed)/,
+      example:
+        "failing WebSocket opening handshake ('HTTP Sec-WebSocket-Accept header missing in opening handshake reply')",
       situation: "handshake-invalid",
       code: 1006,
       side: "either",
@@ -77,6 +78,21 @@ export const autobahnPython = {
         kind: "source",
         title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
+      },
+    },
+    {
+      id: "upgrade-failed",
+      text: "WebSocket connection upgrade failed [{status}]: {reason}",
+      pattern: /WebSocket connection upgrade failed \[(?<status>\d{3})\]/,
+      example:
+        "failing WebSocket opening handshake ('WebSocket connection upgrade failed [401]: Unauthorized')",
+      situation: "handshake-rejected",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        kind: "source",
+        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        url: "https://github.com/crossbario/autobahn-python/blob/336ed2fc0ae5420c53d387aa66e8ea58622b19d0/src/autobahn/websocket/protocol.py",
       },
     },
     {

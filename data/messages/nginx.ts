@@ -26,7 +26,7 @@ export const nginx = {
       pattern:
         /client timed out \(\d{1,3}: \w{1,20} timed out\) while proxying upgraded connection/,
       example: "client timed out (110: Connection timed out) while proxying upgraded connection",
-      situation: "idle-timeout",
+      situation: "write-timeout",
       side: "proxy",
       readFrom: {
         kind: "source",

@@ -8,9 +8,23 @@ export const websocketpp = {
     {
       id: "disconnect-close",
       text: "Disconnect close local:[{code},{reason}] remote:[{code}]",
-      pattern: /Disconnect close local:\[(?<code>\d{1,5})/,
-      example: "Disconnect close local:[1006,End of File] remote:[1006]",
+      pattern: /Disconnect close local:\[(?!1006\b)(?<code>\d{1,5})/,
+      example: "Disconnect close local:[1001,going away] remote:[1001]",
       situation: "closed-with-code",
+      side: "either",
+      readFrom: {
+        kind: "source",
+        title: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
+        url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/impl/connection_impl.hpp",
+      },
+    },
+    {
+      id: "disconnect-without-close",
+      text: "Disconnect close local:[1006,{reason}] remote:[1006]",
+      pattern: /Disconnect close local:\[1006\b/,
+      example: "Disconnect close local:[1006,End of File] remote:[1006]",
+      situation: "eof-without-close",
+      code: 1006,
       side: "either",
       readFrom: {
         kind: "source",

@@ -20,9 +20,10 @@ export const ejabberd = {
     {
       code: 1001,
       name: "going away",
-      meaning: "The process that handles the session has ended.",
+      meaning:
+        "The process of the connection was told to shut down; nothing in the source of ejabberd itself tells it that.",
       reconnect: "unknown",
-      remedy: "Look at the XMPP stream for an error that came before.",
+      remedy: "Ask who runs the server: a session that ends gives 1000, and one that crashes 1011.",
     },
     {
       code: 1002,

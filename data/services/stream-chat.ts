@@ -9,27 +9,28 @@ export const streamChat = {
   readFrom: [
     {
       kind: "source",
-      repository: "GetStream/stream-chat-js",
+      repository: "stream-chat",
       path: "src/connection.ts",
-      commit: "77fb9c875e5d27896c563a51c86a56db24ebed16",
-      url: "https://github.com/GetStream/stream-chat-js/blob/77fb9c875e5d27896c563a51c86a56db24ebed16/src/connection.ts",
+      commit: "9.53.0",
+      url: "https://unpkg.com/stream-chat@9.53.0/src/connection.ts",
     },
     {
       kind: "source",
-      repository: "GetStream/stream-chat-js",
+      repository: "stream-chat",
       path: "src/utils.ts",
-      commit: "77fb9c875e5d27896c563a51c86a56db24ebed16",
-      url: "https://github.com/GetStream/stream-chat-js/blob/77fb9c875e5d27896c563a51c86a56db24ebed16/src/utils.ts",
+      commit: "9.53.0",
+      url: "https://unpkg.com/stream-chat@9.53.0/src/utils.ts",
     },
   ],
-  readOn: "2026-07-01",
+  readOn: "2026-11-25",
   codes: [
     {
       code: 1000,
       name: "WS_CLOSED_SUCCESS",
-      meaning: "The close was wanted, and the client does not come back by itself.",
+      meaning:
+        "The service refused the connection for good, mostly for wrong credentials; the client's own disconnect sends it too.",
       reconnect: "no",
-      remedy: "Connect the user again when you need the connection.",
+      remedy: "Correct the token before you connect the user again.",
     },
   ],
 } as const satisfies Service;

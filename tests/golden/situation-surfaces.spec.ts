@@ -1,0 +1,175 @@
+import { expect, test } from "playwright/test";
+import {
+  messageStacks,
+  resolveSource,
+  situations,
+  triage,
+  type MessageStack,
+} from "../../data/index.ts";
+import {
+  everyElement,
+  linksIn,
+  named,
+  within,
+  type HtmlElement,
+} from "../support/html-elements.ts";
+import { cellText, tableRows } from "../support/html-tables.ts";
+import { readJson, readMain, readTwin } from "../support/read-page.ts";
+import { asRead } from "../support/words.ts";
+import { cell, readTable } from "./table.ts";
+
+const table = readTable("every-situation.tsv");
+const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);
+
+/** What stands below a heading of a twin, up to the next. */
+function below(twin: readonly HtmlElement[], heading: string): readonly HtmlElement[] {
+  const blocks = everyElement(twin).find(({ name }) => name === "body")?.elements ?? [];
+  const start = blocks.findIndex(({ name, text }) => name === "h2" && text === heading);
+  const rest = start < 0 ? [] : blocks.slice(start + 1);
+  const end = rest.findIndex(({ name }) => name === "h2");
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+test("every situation's Markdown twin has its own words below each heading", async ({
+  request,
+  baseURL,
+}) => {
+  for (const { id, confirm, firstSafeMove, symptoms, fix, codes, sources } of situations) {
+    const twin = await readTwin(request, `/situations/${id}.md`);
+    expect(textsOf(below(twin, "Confirm it")), id).toEqual([asRead(confirm)]);
+    expect(textsOf(below(twin, "First safe move")), id).toEqual([asRead(firstSafeMove)]);
+    expect(textsOf(named(below(twin, "Symptoms"), "li")), id).toEqual(symptoms.map(asRead));
+    expect(textsOf(below(twin, "The fix")), id).toEqual([asRead(fix)]);
+    expect(linksIn(below(twin, "Shows up as")).map(({ href }) => href)).toEqual(
+      codes.map((code) => `${baseURL ?? ""}/${code}.md`),
+    );
+    expect(linksIn(named(below(twin, "Sources"), "li")).map(({ href }) => href)).toEqual(
+      sources.map((source) => resolveSource(source).url),
+    );
+  }
+});
+
+interface SituationAnswer {
+  readonly phaseName: string;
+  readonly title: string;
+  readonly codes: readonly number[];
+}
+
+test("every situation's JSON has its phase, title and codes, in full and in the index", async ({
+  request,
+}) => {
+  const path = "/api/v1/situations.json";
+  const index = await readJson<{ situations: readonly SituationAnswer[] }>(request, path);
+  const wanted = table.map((line) =>
+    [cell(line, "phase"), cell(line, "title"), cell(line, "codes")].join(" | "),
+  );
+  const lineOf = ({ phaseName, title, codes }: SituationAnswer) =>
+    [phaseName, asRead(title), codes.join(" ")].join(" | ");
+  expect(index.situations.map(lineOf)).toEqual(wanted);
+  for (const [at, { id, ...words }] of situations.entries()) {
+    const answer = await readJson<SituationAnswer>(request, `/api/v1/situations/${id}.json`);
+    expect(lineOf(answer)).toBe(wanted[at]);
+    const { happened, symptoms, confirm, firstSafeMove, fix } = words;
+    expect(answer, id).toMatchObject({ happened, symptoms, confirm, firstSafeMove, fix });
+  }
+});
+
+const headings = ["Symptom", "Likely cause", "Confirm fast", "First safe move"];
+
+/** The rows of a code's triage as a reader should get them, in the order of the table apart. */
+const wantedTriage = (code: string, linkTo: (situation: string) => string) =>
+  readTable("every-triage-row.tsv")
+    .filter((line) => cell(line, "code") === code)
+    .map((line) => {
+      const situation = cell(line, "situation");
+      const row = triage[Number(code)]?.find((one) => one.situation === situation);
+      const { symptom = "", likelyCause = "", confirm = "", firstSafeMove = "" } = row ?? {};
+      const words = [symptom, likelyCause, confirm, firstSafeMove].map(asRead);
+      return { words, link: linkTo(situation) };
+    });
+
+const shownTriage = (elements: readonly HtmlElement[]) =>
+  tableRows(elements)
+    .filter(({ cells }) => cells.has("Symptom"))
+    .map((row) => ({
+      words: headings.map((heading) => cellText(row, heading)),
+      link: linksIn([...row.cells.values()])[0]?.href,
+    }));
+
+test("a code's page and its twin ask what was seen, each row leading to its situation", async ({
+  request,
+  baseURL,
+}) => {
+  expect(Object.keys(triage).length).toBeGreaterThanOrEqual(14);
+  for (const code of Object.keys(triage)) {
+    const main = await readMain(request, `/${code}/`);
+    expect(shownTriage(within(main, "cause")), code).toEqual(
+      wantedTriage(code, (situation) => `/situations/${situation}/`),
+    );
+    expect(shownTriage(await readTwin(request, `/${code}.md`)), code).toEqual(
+      wantedTriage(code, (situation) => `${baseURL ?? ""}/situations/${situation}.md`),
+    );
+  }
+});
+
+/** The situations of a code: those that report it first, then the others, as in the records. */
+const situationsWith = (code: number) =>
+  table
+    .map((line) => ({ line, place: cell(line, "codes").split(" ").indexOf(`${code}`) }))
+    .filter(({ place }) => place >= 0)
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ line }) => ({
+      text: cell(line, "title"),
+      href: `/situations/${cell(line, "situation")}/`,
+    }));
+
+test("a code's page names what can have happened, the commonest first", async ({ request }) => {
+  for (const code of [
+    1000, 1001, 1002, 1003, 1005, 1007, 1008, 1009, 1011, 1012, 1013, 1014, 1015,
+  ]) {
+    const main = await readMain(request, `/${code}/`);
+    const links = linksIn(within(main, "when")).filter(({ href }) =>
+      href.startsWith("/situations/"),
+    );
+    const wanted = situationsWith(code);
+    expect(wanted.length, `${code}`).toBeGreaterThan(0);
+    expect(links, `${code}`).toEqual(wanted);
+  }
+  const main = await readMain(request, "/1006/");
+  const text = textsOf(within(main, "when")).join(" ");
+  expect(text).toContain(`${situationsWith(1006).length} of the situations show up as 1006.`);
+});
+
+/** The stacks whose lines most readers have before them, in the order of a code's page. */
+const usualStacks = [
+  "chromium",
+  "node-ws",
+  "python-websockets",
+  "gorilla-websocket",
+  "dotnet-websocket",
+  "java-net-http",
+  "okhttp",
+  "nginx",
+  "firefox",
+  "tungstenite",
+];
+
+const rank = (stack: MessageStack): number =>
+  usualStacks.includes(stack.id) ? usualStacks.indexOf(stack.id) : usualStacks.length;
+
+test("a code's page shows a line of each of eight stacks, the usual ones first", async ({
+  request,
+}) => {
+  for (const code of [1002, 1006, 1009, 1011]) {
+    const lines = messageStacks.flatMap((stack) => {
+      const message = stack.messages.find((one) => one.code === code);
+      return message ? [{ stack, message }] : [];
+    });
+    const wanted = lines.toSorted((one, other) => rank(one.stack) - rank(other.stack)).slice(0, 8);
+    const items = named(within(await readMain(request, `/${code}/`), "messages"), "li");
+    expect(
+      items.map(({ elements }) => textsOf(elements).join(" ")),
+      `${code}`,
+    ).toEqual(wanted.map(({ stack, message }) => `${stack.name} ${message.text}`));
+  }
+});
