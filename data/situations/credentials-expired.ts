@@ -14,8 +14,8 @@ export const credentialsExpired = {
   confirm:
     "Read when the token ends: `new Date(JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'))).exp * 1000)` for a JSON web token. If that is before the close or the refused subscription, it is this; then look for the answer to your subscription among the messages.",
   firstSafeMove: "Fetch new credentials and subscribe again, once, before you reconnect anything.",
-  fix: "Ask for a fresh token on every connect and every subscription instead of keeping the one from page load, and renew it a little before it ends. A Pusher channel signature holds the id of the connection, so it has to be made anew after each reconnect. Log refused subscriptions as loudly as a close: they come as messages, not as codes. The codes are private ones: 3005 in Centrifugo, 4009 in Liveblocks. NATS uses 1008.",
-  codes: [1008, 1006, 3005, 4009],
+  fix: "Ask for a fresh token on every connect and every subscription instead of keeping the one from page load, and renew it a little before it ends. A Pusher channel signature holds the id of the connection, so it has to be made anew after each reconnect. Log refused subscriptions as loudly as a close: they come as messages, not as codes. The codes are private ones: 3005 in Centrifugo, 4109 in Liveblocks. NATS uses 1008.",
+  codes: [1008, 1006, 3005, 4109],
   sources: [
     {
       sourceOf: "Centrifuge",
@@ -34,8 +34,8 @@ export const credentialsExpired = {
     },
     {
       sourceOf: "Liveblocks",
-      url: "https://github.com/liveblocks/liveblocks/blob/46422c9997cb0de68a84aceda4a2c935335c7931/packages/liveblocks-core/src/types/IWebSocket.ts",
-      shows: "has 4009 for an expired token",
+      url: "https://github.com/liveblocks/liveblocks/blob/771df2acac22c663daa2705664fc4ff73f80ca6d/packages/liveblocks-core/src/types/IWebSocket.ts",
+      shows: "has 4109 for an expired token",
     },
   ],
 } as const satisfies Situation;
