@@ -49,7 +49,7 @@ const wordsOfRange = ({ happened, senderNote, glyphCaption, mayBeSent }: CodeRan
   senderNote,
   glyphCaption,
   onTheWire: mayBeSent ? "In a Close frame" : "No meaning to send",
-  wasClean: mayBeSent ? cleanIfAnswered : "not defined",
+  wasClean: cleanIfAnswered,
 });
 
 function onTheWire({ closeFrame }: CloseCode): string {
@@ -57,8 +57,11 @@ function onTheWire({ closeFrame }: CloseCode): string {
   return closeFrame === "never" ? "Never" : "No meaning to send";
 }
 
-/** WHATWG WebSockets: true only if the closing handshake finished before the connection ended. */
-function wasClean({ code, closeFrame }: CloseCode): string {
-  if (closeFrame === "may" || code === 1005) return cleanIfAnswered;
-  return code === 1006 ? "`false`" : "not reported by browsers";
+/**
+ * WHATWG WebSockets: true only if the closing handshake finished before the connection ended,
+ * whichever code it carried. 1006 stands for an end without one; 1015 reaches no page.
+ */
+function wasClean({ code }: CloseCode): string {
+  if (code === 1006) return "`false`";
+  return code === 1015 ? "not reported by browsers" : cleanIfAnswered;
 }

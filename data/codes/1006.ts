@@ -26,7 +26,7 @@ export const guide = {
   description: [
     "A WebSocket should end with a Close frame from each side. When the TCP connection goes away and none came, there is no code to report. RFC 6455 sets 1006 aside so that an API has something to put in that field.",
     "So 1006 says that the line was lost, not why. It carries no reason, and in a browser `wasClean` is `false`.",
-    "In a browser it also stands for every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer other than 101. The standard makes browsers hide the difference so that a page cannot scan your network.",
+    "In a browser it also stands for nearly every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer other than 101. The standard makes browsers hide the difference so that a page cannot scan your network. Only what the page's own Content Security Policy forbids is apart: Chromium fires `error` for it and no `close`, so no code comes at all.",
   ],
   wire: [
     {
@@ -113,6 +113,11 @@ export const guide = {
       shows: "makes every failed connection look like 1006, and says why",
     },
     { iana: "close-code-number", shows: "registers 1006 as Abnormal Closure" },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0464aec73fe50ce51ffab782693dc8716ea81aae/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
+      shows: "fires `error` and no `close` for an address that the policy forbids",
+    },
     {
       title: "nginx: WebSocket proxying",
       url: "https://nginx.org/en/docs/http/websocket.html",

@@ -71,7 +71,7 @@ export const guide = {
     "Binary data, or compressed data, was sent as a text message.",
     "Text in another encoding, such as Latin-1 or Windows-1252, was sent as it was.",
     "A string was cut in the middle of a character because its length was counted in bytes.",
-    "If your own browser found the fault, your page sees 1006: the browser sent this code and received none.",
+    "If your own browser found the fault, your page sees 1006, for it received no code: Firefox sends 1007, Chromium 1002.",
   ],
   howToFix: [
     {
@@ -99,6 +99,16 @@ export const guide = {
       sourceOf: "ws (Node.js)",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
       shows: "sends 1007 for text or a reason that is not UTF-8",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "answers invalid UTF-8 with 1002",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/ad362610efe9c44f640a3131b093a14e0a5249ce/netwerk/protocol/websocket/WebSocketChannel.cpp",
+      shows: "sends 1007 for text that is not UTF-8",
     },
   ],
 } as const satisfies CloseCodeGuide;

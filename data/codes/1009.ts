@@ -23,8 +23,8 @@ export const guide = {
   glyphCaption: "a message over the limit",
   senderNote: "The side that got the message, usually its library.",
   description: [
-    "RFC 6455 sets no limit for a message, so receivers set their own. 1009 says that one message went over it. The limit is a setting of a library, a server or a service, and it counts the whole message, not one frame.",
-    "Splitting into frames does not help, because the receiver joins them again. Only smaller messages do.",
+    "RFC 6455 sets no limit for a message, so receivers set their own. 1009 says that one message went over it. The limit is a setting of a library, a server or a service. Most count the whole message; some count each frame as well, such as Amazon API Gateway: 32 KB a frame, 128 KB a message.",
+    "Where the whole message counts, splitting it into frames does not help, because the receiver joins them again. Only smaller messages do.",
   ],
   wire: [
     {
@@ -74,7 +74,7 @@ export const guide = {
     "A first large payload after weeks of small ones: a snapshot, an image, a long history.",
     "The same message again and again: a client that reconnects and sends its queue once more will loop.",
     "A compressed message that is small on the wire and large once it is unpacked.",
-    "If your own browser found the fault, your page sees 1006: the browser sent this code and received none.",
+    "If your own browser found the fault, your page sees 1006, for it received no code: Firefox sends 1009, Chromium just closes the connection.",
   ],
   howToFix: [
     {
@@ -107,6 +107,21 @@ export const guide = {
       title: "Python websockets: server",
       url: "https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html",
       shows: "takes messages of up to 1 MiB unless told otherwise",
+    },
+    {
+      title: "Amazon API Gateway: WebSocket quotas",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
+      shows: "closes with 1009 for a frame over 32 KB or a message over 128 KB",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/4c58b9eda9c169c507a3bfb1b5bf9b1fa4e5d18a/net/websockets/websocket_errors.cc",
+      shows: "makes a frame that is too big a network error, which sends no Close frame",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/ad362610efe9c44f640a3131b093a14e0a5249ce/netwerk/protocol/websocket/WebSocketChannel.cpp",
+      shows: "sends 1009 for a message that is too big",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -14,7 +14,7 @@ export const pair4009And4409 = {
   difference:
     "Neither is registered: 4409 copies HTTP 409, a duplicate, while 4009 means what each service decided.",
   howToTell:
-    "Find the service before you act. 4009 is an expired session at Discord, an unauthorized connection at Pusher and an expired token at Liveblocks. 4409 is an operation that already runs in graphql-ws, and a device that connected elsewhere at Signal.",
+    "Find the service before you act. 4009 is an expired session at Discord and an unauthorized connection at Pusher; at Liveblocks it was an expired token, which is 4109 now. 4409 is an operation that already runs in graphql-ws, and a device that connected elsewhere at Signal.",
   sources: [
     {
       rfc6455: "7.4.2",
@@ -33,7 +33,12 @@ export const pair4009And4409 = {
     {
       sourceOf: "Liveblocks",
       url: "https://github.com/liveblocks/liveblocks/blob/46422c9997cb0de68a84aceda4a2c935335c7931/packages/liveblocks-core/src/types/IWebSocket.ts",
-      shows: "uses 4009 for an expired token",
+      shows: "used 4009 for an expired token",
+    },
+    {
+      sourceOf: "Liveblocks",
+      url: "https://github.com/liveblocks/liveblocks/blob/771df2acac22c663daa2705664fc4ff73f80ca6d/packages/liveblocks-core/src/types/IWebSocket.ts",
+      shows: "has 4109 for an expired token",
     },
     {
       title: "GraphQL over WebSocket Protocol",

@@ -553,7 +553,6 @@ export const chromium = {
       example:
         "Refused to connect to 'wss://example.com/ws' because it violates the following Content Security Policy directive: \"connect-src 'self'\".",
       situation: "blocked-by-csp",
-      code: 1006,
       side: "client",
       readFrom: {
         kind: "thread",

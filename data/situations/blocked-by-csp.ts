@@ -8,7 +8,7 @@ export const blockedByCsp = {
     "The page's own Content Security Policy does not list the WebSocket address under `connect-src`, so the browser sent nothing.",
   symptoms: [
     "The console names the Content Security Policy and the directive that was violated.",
-    "The event is 1006 at once, and the server sees no request.",
+    "It fails at once, and the server sees no request. Chromium fires `error` and no `close`; where a `close` comes, its code is 1006.",
     "It fails on the deployed page and works where no policy is set.",
   ],
   confirm:
@@ -25,8 +25,8 @@ export const blockedByCsp = {
     },
     {
       sourceOf: "Chromium",
-      url: "https://github.com/chromium/chromium/blob/bff8bae8a84929c74c66a0f498e734312983f956/third_party/blink/renderer/modules/websockets/websocket_common.cc",
-      shows: "reports a blocked address with an error and a close, not an exception",
+      url: "https://github.com/chromium/chromium/blob/0464aec73fe50ce51ffab782693dc8716ea81aae/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
+      shows: "fires `error` and no `close` for a blocked address",
     },
     {
       whatwg: "websocket-protocol",
