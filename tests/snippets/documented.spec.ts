@@ -15,6 +15,8 @@ import {
 import { servedIntegrity } from "../support/release.ts";
 import { expectCard, expectFit, expectFrame, section, sections } from "../support/shown-frame.ts";
 
+test.describe.configure({ timeout: 180_000 });
+
 /** A text of the project with the origin under test in the place of the example's. */
 const read = (file: string, origin: string) =>
   readFileSync(file, "utf8").replaceAll("https://ws-code.example", origin);

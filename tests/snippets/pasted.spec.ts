@@ -14,6 +14,8 @@ type Texts = Readonly<Record<string, string>>;
 
 test.use({ viewport: { width: 800, height: 3000 } });
 
+test.describe.configure({ timeout: 180_000 });
+
 /** The snippets as a page's markup has them. */
 const printed = async (request: APIRequestContext, address: string): Promise<Texts> =>
   snippetsByPlatform(await (await request.get(address)).text());
