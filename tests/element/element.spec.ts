@@ -291,7 +291,7 @@ test("the element asks its three questions in a row, and below 340 px below each
   expect([await tops(420), await tops(340), await tops(330)]).toEqual([1, 1, 3]);
   expect((await card(page, "w800").boundingBox())?.width).toBe(640);
   await page.locator("#w420").evaluate((host) => {
-    host.hidden = true;
+    host.toggleAttribute("hidden", true);
   });
   await expect(card(page, "w420")).toBeHidden();
 });
