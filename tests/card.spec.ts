@@ -160,6 +160,13 @@ test("a card takes a theme from the page around it, and nothing else", async ({
     page.locator("iframe").evaluate((frame, data) => {
       if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(data, "*");
     }, message);
+  const worn = await root.evaluateHandle((element) => {
+    const all: string[] = [];
+    new MutationObserver(() => all.push(element.dataset["theme"] ?? "auto")).observe(element, {
+      attributeFilter: ["data-theme"],
+    });
+    return all;
+  });
   await say({ type: "ws-code:theme", theme: "sepia" });
   await expect(root).toHaveAttribute("data-theme", "sepia");
   for (const theme of ["pink", null, { toString: "dark" }, "<b>"])
@@ -169,6 +176,7 @@ test("a card takes a theme from the page around it, and nothing else", async ({
   await expect(root).toHaveAttribute("data-theme", "light");
   await say({ type: "ws-code:theme", theme: "auto" });
   await expect(root).not.toHaveAttribute("data-theme");
+  expect(await worn.jsonValue()).toEqual(["sepia", "light", "auto"]);
 });
 
 test("the search card leads to the site's own answer, outside the frame", async ({

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { expect, type Locator, type Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { heightSteps } from "../site/lib/card-height.ts";
 import { requireSubject } from "../site/lib/card-subject.ts";
 import { cardTarget } from "../site/lib/card-target.ts";
 import { iframeSnippet } from "../site/lib/snippets.ts";
 import { hostPage, test } from "./host-site.ts";
+import { expect } from "./support/patient.ts";
 
 /** What a reader gets: the embed, the link in its place, or neither. */
 type Seen = "shows" | "link" | "nothing";
@@ -194,6 +195,7 @@ test("every kind of card is complete in every sandbox", async ({ page, baseURL, 
     ),
   );
   await openHost(frames.join(""));
+  await expect(page.locator("iframe")).toHaveCount(sandboxes.length * cards.length);
   for (const frame of await page.locator("iframe").all())
     await expect(frame.contentFrame().locator("main .foot a")).toBeVisible();
 });

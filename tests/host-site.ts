@@ -38,8 +38,12 @@ const openOn = async (page: Page, ...[body, headers = {}]: Parameters<OpenHost>)
   return server;
 };
 
-/** `test` with `openHost`, whose servers end with the test. */
-export const test = base.extend<{ openHost: OpenHost }>({
+/** `test` with the origin under test, and with `openHost`, whose servers end with the test. */
+export const test = base.extend<{ openHost: OpenHost; origin: string }>({
+  origin: async ({ baseURL }, use) => {
+    if (baseURL === undefined) throw new Error("playwright.config.ts sets no baseURL.");
+    await use(baseURL);
+  },
   openHost: async ({ page }, use) => {
     const servers: Awaited<ReturnType<typeof start>>[] = [];
     await use(async (...given) => {
