@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { different } from "../support/compare-rows.ts";
 import { builtFile, builtPage, pagePaths } from "../support/built-site.ts";
 import {
   crumbsOf,
@@ -43,10 +44,6 @@ function summaryOf(path: string) {
 
 let read: readonly ReturnType<typeof summaryOf>[] | undefined;
 const summaries = () => (read ??= pagePaths.map(summaryOf));
-
-/** The pages for which what is found is not what is wanted: the first few, with both. */
-const different = (rows: readonly { path: string; found: unknown; wanted: unknown }[]) =>
-  rows.filter(({ found, wanted }) => JSON.stringify(found) !== JSON.stringify(wanted)).slice(0, 3);
 
 test("every page has the navigation, the theme switch and the footer, and marks its entry", () => {
   test.setTimeout(180_000);
