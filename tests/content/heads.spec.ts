@@ -169,7 +169,7 @@ for (const [path, title, description, labels, things] of heads)
     expect
       .soft(names.flatMap((name) => head.meta(name)))
       .toEqual(labels.map((one) => (typeof one === "string" ? one : expect.stringMatching(one))));
-    expect.soft(head.things).toMatchObject(things);
+    expect.soft(head.things).toMatchObject([...things]);
     expect.soft(head.links("canonical")).toEqual([`${baseURL ?? ""}${path}`]);
     expect.soft(head.meta("robots")).toEqual([]);
   });
