@@ -144,6 +144,7 @@ test("no two pages of the build have one title or one canonical address", () => 
   });
   const titles = read.map(({ title }) => title);
   const addresses = read.flatMap(({ canonical }) => canonical ?? []);
+  expect(titles.filter((title) => title === undefined)).toEqual([]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   expect(new Set(addresses).size).toBe(addresses.length);
   const prerendered = allPaths().filter((path) => path !== "/embed/");
@@ -156,6 +157,7 @@ test("every structured datum of the build is whole", () => {
     const missing = graphOf(texts.map(([, text = ""]) => text)).flatMap(missingProperties);
     return missing.map((fault) => `${file}: ${fault}`);
   });
+  expect(built.length).toBeGreaterThan(900);
   expect(faults.slice(0, 10)).toEqual([]);
 });
 
@@ -169,6 +171,7 @@ test("no link of the build has a text that says nothing", () => {
       .filter((text) => text === "" || vague.test(text))
       .map((text) => `${file}: ${text}`),
   );
+  expect(built.length).toBeGreaterThan(900);
   expect(found.slice(0, 10)).toEqual([]);
 });
 
@@ -181,6 +184,7 @@ test("the sitemap gives every page the day on which it last changed", async ({
     Object.fromEntries(children.map(({ name, text }) => [name, text])),
   );
   expect(rows.map(({ loc = "" }) => loc.replace(baseURL ?? "", ""))).toEqual(allPaths());
+  expect(rows.length).toBeGreaterThan(900);
   for (const { loc, lastmod = "" } of rows)
     expect([loc, new Date(lastmod).toISOString().slice(0, 10)]).toEqual([loc, lastmod]);
 });

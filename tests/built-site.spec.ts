@@ -34,6 +34,7 @@ const compressed = (file: string) => statSync(join(client, `${file}.br`)).size;
 
 test("the build holds every page that the sitemap lists, but the builder, which the server makes", () => {
   const built = new Set(["/embed/", ...pages.map(({ path }) => path)]);
+  expect(allPaths().length).toBeGreaterThan(900);
   expect(allPaths().filter((path) => !built.has(path))).toEqual([]);
 });
 
@@ -51,6 +52,7 @@ async function problemsOf(html: string): Promise<readonly string[]> {
 
 test("every page is valid HTML", async () => {
   test.setTimeout(300_000);
+  expect(pages.length).toBeGreaterThan(1600);
   const problems: string[] = [];
   for (const { path, html } of pages)
     for (const problem of await problemsOf(html)) problems.push(`${path} ${problem}`);
@@ -90,11 +92,14 @@ test("every internal link and anchor resolves", async ({ request, baseURL }) => 
   expect(links.size).toBeGreaterThan(400);
 });
 
+/** The pages of numbers. */
+const codePages = pages.filter(({ path }) => /^\/\d{4}\/$/.test(path));
+
 test("a code page is at most 14 KB compressed, the home page 20 KB", () => {
-  const heavy = pages
+  const heavy = codePages
     .map(({ path }) => path)
-    .filter((path) => /^\/\d{4}\/$/.test(path))
     .filter((path) => compressed(`${path}index.html`) > 14 * 1024);
+  expect(codePages.length).toBeGreaterThan(90);
   expect(heavy).toEqual([]);
   expect(compressed("index.html")).toBeLessThanOrEqual(20 * 1024);
 });
@@ -105,7 +110,8 @@ test("the element is at most 12 KB compressed, the loader 1 KB", () => {
 });
 
 test("a code page asks for nothing that blocks its rendering", () => {
-  for (const { path, html } of pages.filter((page) => /^\/\d{4}\/$/.test(page.path))) {
+  expect(codePages.length).toBeGreaterThan(90);
+  for (const { path, html } of codePages) {
     const elements = [...elementsOf(parse(html))];
     const blocking = elements.filter(
       (element) =>
@@ -119,7 +125,9 @@ test("a code page asks for nothing that blocks its rendering", () => {
 });
 
 test("a card is one request: it links to no style sheet, script or image", () => {
-  for (const { path, html } of pages.filter((page) => page.path.startsWith("/embed/"))) {
+  const cards = pages.filter(({ path }) => path.startsWith("/embed/"));
+  expect(cards.length).toBeGreaterThan(690);
+  for (const { path, html } of cards) {
     const external = [...elementsOf(parse(html))].filter(
       (element) =>
         attribute(element, "src") !== undefined ||

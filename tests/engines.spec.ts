@@ -82,6 +82,7 @@ for (const name of ["firefox", "webkit"] as const)
         readAll(origin(baseURL), chromium),
       ]);
       await chromium.close();
+      expect(Object.values(wanted).filter(({ text }) => text === "")).toEqual([]);
       expect(shown).toEqual(wanted);
       expect(Object.values(shown).filter(({ overflow }) => overflow > 0)).toEqual([]);
       expect(engine.complaints().filter((one) => !expected.test(one))).toEqual([]);

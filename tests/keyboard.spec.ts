@@ -61,6 +61,7 @@ for (const [kind, path] of Object.entries(pageKinds))
     const all = await reachable(page);
     for (let presses = 0; presses <= all; presses += 1) await page.keyboard.press("Tab");
     const stops = await notedStops(page);
+    expect(all).toBeGreaterThan(0);
     expect(stops.filter(([, isSeen]) => !isSeen)).toEqual([]);
     expect(stops).toHaveLength(all);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -109,7 +110,7 @@ test("by keyboard alone: a filter narrows the services, and one opens", async ({
   await tabTo(page, "form[data-list] input");
   await page.keyboard.type("discord gateway");
   const all = await page.locator("[data-filter]").count();
-  expect(await page.locator("[data-filter]:visible").count()).toBeLessThan(all / 2);
+  await expect.poll(() => page.locator("[data-filter]:visible").count()).toBeLessThan(all / 2);
   await tabTo(page, '[data-filter] a[href="/services/discord-gateway/"]', 10);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/services/discord-gateway/");

@@ -1,0 +1,47 @@
+import type { PageFrame } from "./page-frame.ts";
+
+const navigation = [
+  ["Codes", "/"],
+  ["Services", "/services/"],
+  ["Situations", "/situations/"],
+  ["Timeouts", "/timeouts/"],
+  ["Log lines", "/messages/"],
+  ["Compare", "/compare/"],
+  ["Embed", "/embed/"],
+];
+
+/** Which entry of the navigation an address belongs to: the first pattern that fits. */
+const entries: readonly (readonly [address: RegExp, entry: string])[] = [
+  [/^\/$|^\/\d+\/$/, "Codes"],
+  [/^\/services\//, "Services"],
+  [/^\/situations\//, "Situations"],
+  [/^\/timeouts\/$/, "Timeouts"],
+  [/^\/messages\/|^\/\d+\/lines\/$/, "Log lines"],
+  [/^\/compare\//, "Compare"],
+  [/^\/embed\//, "Embed"],
+];
+
+/** The frame that the page at an address has. */
+export function wantedFrame(path: string): PageFrame {
+  const entry = entries.find(([address]) => address.test(path))?.[1];
+  return {
+    language: "en",
+    skip: [["Skip to the answer", "#main"]],
+    wordmark: [["What closed my WebSocket?", "/"]],
+    navigation,
+    current: entry === undefined ? [] : [[entry, "true"]],
+    themes: [
+      ["Auto", ""],
+      ["Light", "light"],
+      ["Dark", "dark"],
+    ],
+    footer: [
+      ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"],
+      ["JSON", "/api/v1/codes.json"],
+      ["llms.txt", "/llms.txt"],
+      ["Changes", "/changes/"],
+      ["as a feed", "/changes.xml"],
+    ],
+    main: ["main"],
+  };
+}
