@@ -8,11 +8,3 @@ export const beginningOf = (short: string, count: number): string =>
 /** The numbers of some sentences, in order: what a slip changes without a sound. */
 export const numbersIn = (...texts: readonly string[]): string =>
   (asRead(texts.join(" ")).match(/\d+/g) ?? []).join(" ");
-
-/** The lines that are in one list only, as `- lost` and `+ new`. */
-export function differences(found: readonly string[], wanted: readonly string[]) {
-  return [
-    ...wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`),
-    ...found.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`),
-  ];
-}

@@ -67,14 +67,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: "tests/content/lists.spec.ts",
   },
   {
-    id: "timeouts-longest-first",
-    bug: "The table of timeouts begins with the longest.",
-    file: "site/pages/timeouts.astro",
-    before: "(a.defaultSeconds ?? Infinity) - (b.defaultSeconds ?? Infinity)",
-    after: "(b.defaultSeconds ?? Infinity) - (a.defaultSeconds ?? Infinity)",
-    noticedBy: "tests/content/lists.spec.ts",
-  },
-  {
     id: "timeout-raise-under-client-sees",
     bug: "What the client sees and how to raise a limit are swapped.",
     file: "site/pages/timeouts.astro",
