@@ -5,7 +5,7 @@ import { isStaticHost } from "./static-host.ts";
 import { oembedUrl } from "./urls.ts";
 
 /** The path of a page's prerendered answer: `/oembed/1006.json` for `/1006/`. */
-export const staticOembedPath = (pagePath: string, format: OembedFormat): string =>
+const staticOembedPath = (pagePath: string, format: OembedFormat): string =>
   `/oembed${pagePath.replace(/\/$/, "")}.${format}`;
 
 /**

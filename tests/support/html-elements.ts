@@ -40,7 +40,7 @@ function elementOf(node: DefaultTreeAdapterTypes.Element): HtmlElement {
 }
 
 /** White space as a reader sees it. */
-export const folded = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+const folded = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
 /** Reads the HTML of a page or of a part of one. @returns the elements at its top */
 export const readHtml = (html: string): readonly HtmlElement[] => elementsIn(parse(html));

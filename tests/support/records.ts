@@ -4,7 +4,7 @@ import type { SourceReference } from "../../data/source.ts";
 export const read = (short: string): string => short.replaceAll("`", "");
 
 /** What a short string of a record marks as code. */
-export const codeOf = (short: string): readonly string[] =>
+const codeOf = (short: string): readonly string[] =>
   [...short.matchAll(/`([^`]*)`/g)].map(([, code = ""]) => code);
 
 /** Where a reference leads and what the link says, spelt out here once more by hand. */
