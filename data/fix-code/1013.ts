@@ -31,7 +31,7 @@ ws, err := upgrader.Upgrade(w, r, nil)`,
     stack: "nginx",
     does: "Refuses the 5,001st connection with 503, in the opening handshake.",
     code: `# In http:
-limit_conn_zone $server_port zone=sockets:1m;
+limit_conn_zone all zone=sockets:1m;
 # In location, beside proxy_pass:
 limit_conn sockets 5000;
 proxy_http_version 1.1;
