@@ -4,6 +4,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"os"
@@ -37,11 +38,19 @@ func sendAsItIs(ws *websocket.Conn) {
 	tell("sent", err)
 }
 
+// drain reads what is left for a second: TCP would take the Close frame back with a reset.
+func drain(connection net.Conn) {
+	connection.SetReadDeadline(time.Now().Add(time.Second))
+	io.Copy(io.Discard, connection)
+	connection.Close()
+}
+
 func limited(ws *websocket.Conn) {
 	// sample 1009
 	for {
 		_, message, err := ws.ReadMessage()
 		if err != nil {
+			drain(ws.UnderlyingConn())
 			return
 		}
 		ws.WriteMessage(websocket.TextMessage, []byte(fmt.Sprint(len(message))))
