@@ -29,9 +29,13 @@ const names: Readonly<Record<string, string>> = {
   nginx: "nginx",
 };
 
+/** The part of a page below its heading “In code”: snippets for embedding are code too. */
+const partInCode = (html: string): string =>
+  html.split(">In code</h3>")[1]?.split(/<h[23]\b/)[0] ?? "";
+
 /** Every sample of a page as a reader gets it. */
 const samplesOn = (html: string) =>
-  elements(parse(html))
+  elements(parse(partInCode(html)))
     .filter(({ tagName }) => tagName === "details")
     .map((details) => {
       const inside = elements(details);
@@ -43,8 +47,7 @@ const samplesOn = (html: string) =>
         leads: inside.findLast(({ tagName }) => tagName === "a")?.attrs[0]?.value,
         code: textOf(first("pre")),
       };
-    })
-    .filter(({ code }) => code !== "");
+    });
 
 for (const [code, samples] of Object.entries(fixCode))
   test(`the page of ${code} prints every sample as it is run, the first one open`, async ({
