@@ -100,8 +100,11 @@ describe("the samples of the codes", () => {
     .filter(({ reconnect }) => reconnect.verdict === "with-backoff")
     .map(({ code }) => code);
 
-  it("come back by a timer after exactly the codes whose verdict is to", () => {
-    expect([...comesBackAfter, 1012].toSorted((a, b) => a - b)).toEqual(withBackoff);
+  it("come back after exactly the codes whose verdict is to, and 1005 unless it was meant", () => {
+    const comesBack = closeCodes.filter(({ reconnect: { verdict } }) =>
+      ["with-backoff", "if-unexpected"].includes(verdict),
+    );
+    expect(comesBackAfter).toEqual(comesBack.map(({ code }) => code));
     const timed = samples
       .filter(({ sample }) => /setTimeout\(connect|async for ws in/.test(sample.code))
       .map(({ code }) => code);

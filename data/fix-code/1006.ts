@@ -10,8 +10,8 @@ export const fixCode: readonly CodeSample[] = [
 ws.on("pong", () => (alive = true));
 const timer = setInterval(() => {
   if (!alive) return ws.terminate();
-  alive = false;
-  ws.ping();
+  alive = ws.readyState !== ws.OPEN;
+  if (!alive) ws.ping();
 }, 25_000);
 ws.on("close", () => clearInterval(timer));`,
     source: {
@@ -40,15 +40,16 @@ go func() {
   },
   {
     stack: "java-net-http",
-    does: "Call `timer.shutdown()` in `onClose` and `onError`.",
+    does: "Aborts if no `onPong` set `alive`, an `AtomicBoolean`; `onClose` and `onError` shut `timer` down.",
     code: `var timer = Executors.newSingleThreadScheduledExecutor();
-timer.scheduleAtFixedRate(
-    () -> ws.sendPing(ByteBuffer.allocate(0)).join(),
-    25, 25, TimeUnit.SECONDS);`,
+timer.scheduleAtFixedRate(() -> {
+    if (alive.getAndSet(false)) ws.sendPing(ByteBuffer.allocate(0));
+    else { timer.shutdown(); ws.abort(); reconnect(); }
+}, 25, 25, TimeUnit.SECONDS);`,
     source: {
       title: "Java: WebSocket",
       url: "https://docs.oracle.com/en/java/javase/21/docs/api/java.net.http/java/net/http/WebSocket.html",
-      shows: "has `sendPing` fail once the output is closed",
+      shows: "has `abort` close both ways abruptly, and `onPong` tell of a pong",
     },
   },
   {

@@ -7,11 +7,13 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "node-ws",
     does: "Logs the exception with an identifier before it closes, so that you can find it again.",
-    code: `ws.on("message", (data) => {
-  handle(data).catch((error) => {
+    code: `ws.on("message", async (data) => {
+  try {
+    await handle(data);
+  } catch (error) {
     console.error(id, error);
     ws.close(1011, "internal error");
-  });
+  }
 });`,
     source: {
       sourceOf: "ws",

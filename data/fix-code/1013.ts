@@ -30,13 +30,13 @@ ws, err := upgrader.Upgrade(w, r, nil)`,
   {
     stack: "nginx",
     does: "Refuses the 5,001st connection with 503, in the opening handshake.",
-    code: `limit_conn_zone $server_name zone=sockets:1m;
-server {
-  location /ws/ {
-    limit_conn sockets 5000;
-    proxy_pass http://backend;
-  }
-}`,
+    code: `# In http:
+limit_conn_zone all zone=sockets:1m;
+# In location, beside proxy_pass:
+limit_conn sockets 5000;
+proxy_http_version 1.1;
+proxy_set_header Upgrade $http_upgrade;
+proxy_set_header Connection "upgrade";`,
     source: {
       title: "nginx: limit_conn",
       url: "https://nginx.org/en/docs/http/ngx_http_limit_conn_module.html",

@@ -4,8 +4,8 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "nginx",
     does: "Sends the whole chain: the file holds your certificate first, then the intermediate ones.",
-    code: `ssl_certificate /etc/ssl/example.com.chained.crt;
-ssl_certificate_key /etc/ssl/example.com.key;`,
+    code: `ssl_certificate www.example.com.chained.crt;
+ssl_certificate_key www.example.com.key;`,
     source: {
       title: "nginx: SSL certificate chains",
       url: "https://nginx.org/en/docs/http/configuring_https_servers.html#chains",

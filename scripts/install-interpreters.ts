@@ -1,0 +1,66 @@
+// Gets what runs the code samples: Python with a new `websockets`, Go, Java, nginx, libfaketime.
+// `--report` only says which are missing, for the end of `npm test`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { missingInterpreters, unpackedWebsockets } from "./interpreters.ts";
+
+const run = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+
+const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+
+const packages = [
+  "python3",
+  "golang-go",
+  "golang-github-gorilla-websocket-dev",
+  "default-jdk-headless",
+  "nginx-light",
+  "libfaketime",
+];
+
+/**
+ * Unpacks the `websockets` of Debian's next release, which is Python alone: the one of today's
+ * cannot send a code of its own with `Server.close`. Its lists stay apart from the machine's.
+ */
+function unpackWebsockets(): void {
+  const lists = join(unpackedWebsockets, "lists");
+  mkdirSync(join(lists, "partial"), { recursive: true });
+  const sources = join(unpackedWebsockets, "sources.list");
+  const keys = "/usr/share/keyrings/debian-archive-keyring.gpg";
+  writeFileSync(sources, `deb [signed-by=${keys}] http://deb.debian.org/debian sid main\n`);
+  const apart = [
+    `Dir::Etc::SourceList=${sources}`,
+    "Dir::Etc::SourceParts=/dev/null",
+    `Dir::State::lists=${lists}`,
+    "APT::Sandbox::User=root",
+  ].flatMap((option) => ["-o", option]);
+  const command = ["apt-get", ...apart, "download", "-qq", "python3-websockets"] as const;
+  if (!run("apt-get", ...apart, "update", "-qq")) return;
+  spawnSync(command[0], command.slice(1), { cwd: unpackedWebsockets, stdio: "ignore" });
+  const archive = readdirSync(unpackedWebsockets).find((file) => file.endsWith(".deb"));
+  if (archive === undefined) return;
+  run("dpkg-deb", "-x", join(unpackedWebsockets, archive), unpackedWebsockets);
+}
+
+/** Gets what can be had; what cannot is reported, and its tests do not exist on this machine. */
+function installInterpreters(): void {
+  if (!isDebianRoot || missingInterpreters().length === 0) return;
+  console.log(`Missing: ${missingInterpreters().join(", ")}. Trying Debian's packages …`);
+  run("apt-get", "update", "-qq");
+  run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
+  if (missingInterpreters().some((name) => name.startsWith("Python"))) unpackWebsockets();
+}
+
+/** Says plainly what no test of this machine has tried. */
+function report(): void {
+  for (const name of missingInterpreters())
+    console.log(
+      `NOT TRIED on this machine: ${name}. scripts/install-interpreters.ts gets it on Debian, as root.`,
+    );
+  if (missingInterpreters().length === 0)
+    console.log("Every stack of the samples but .NET is here.");
+}
+
+if (!process.argv.includes("--report")) installInterpreters();
+report();

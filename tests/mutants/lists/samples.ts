@@ -1,0 +1,293 @@
+import type { Mutant } from "../mutant.ts";
+
+const reconnect = "data/fix-code/reconnect.ts";
+const nodeServer = "tests/samples/node-server.test.ts";
+const nodeClient = "tests/samples/node-client.test.ts";
+const handler = "tests/samples/close-handler.test.ts";
+const inBrowser = "tests/samples/browser.spec.ts";
+const comesBack = "tests/samples/reconnect.spec.ts";
+const nginx = "tests/samples/nginx.spec.ts";
+const python = "tests/samples/python.spec.ts";
+const go = "tests/samples/go.spec.ts";
+const java = "tests/samples/java.spec.ts";
+const printed = "tests/samples/printed.spec.ts";
+
+type Row = readonly [
+  id: string,
+  bug: string,
+  file: string,
+  before: string,
+  after: string,
+  noticedBy: string,
+];
+
+const fix = (code: number) => `data/fix-code/${code}.ts`;
+
+const rows: readonly Row[] = [
+  [
+    "sample-1001-node-sends-1000",
+    "The server of the sample leaves with 1000 in place of 1001.",
+    fix(1001),
+    'ws.close(1001, "shutting down")',
+    'ws.close(1000, "shutting down")',
+    nodeServer,
+  ],
+  [
+    "sample-1001-node-keeps-accepting",
+    "The server of the sample goes on taking connections while it stops.",
+    fix(1001),
+    "  wss.close();\n",
+    "",
+    nodeServer,
+  ],
+  [
+    "sample-1002-compression-on",
+    "The client that is to have no compression offers it.",
+    fix(1002),
+    "{ perMessageDeflate: false }",
+    "{ perMessageDeflate: true }",
+    nodeClient,
+  ],
+  [
+    "sample-1006-node-close",
+    "A dead peer is asked to close in place of being dropped.",
+    fix(1006),
+    "return ws.terminate();",
+    "return ws.close();",
+    nodeClient,
+  ],
+  [
+    "sample-1006-node-no-check",
+    "The pings go on, and nobody looks for the answer.",
+    fix(1006),
+    "  if (!alive) return ws.terminate();\n",
+    "",
+    nodeClient,
+  ],
+  [
+    "sample-1006-node-timer-left",
+    "The timer outlives the connection.",
+    fix(1006),
+    'ws.on("close", () => clearInterval(timer));',
+    'ws.on("error", () => clearInterval(timer));',
+    nodeClient,
+  ],
+  [
+    "sample-1006-node-ping-while-connecting",
+    "The ping throws while the client connects.",
+    fix(1006),
+    "  alive = ws.readyState !== ws.OPEN;\n",
+    "  alive = false;\n",
+    nodeClient,
+  ],
+  [
+    "sample-1006-nginx-timeout",
+    "nginx waits a minute in place of an hour.",
+    fix(1006),
+    "proxy_read_timeout 1h;",
+    "proxy_read_timeout 1m;",
+    nginx,
+  ],
+  [
+    "sample-1006-nginx-no-upgrade",
+    "nginx keeps the Upgrade header to itself.",
+    fix(1006),
+    "proxy_set_header Upgrade $http_upgrade;\n",
+    "",
+    nginx,
+  ],
+  [
+    "sample-1006-java-no-check",
+    "The Java sample takes every peer for alive.",
+    fix(1006),
+    "if (alive.getAndSet(false))",
+    "if (alive.getAndSet(true))",
+    java,
+  ],
+  [
+    "sample-1006-go-deadline",
+    "The Go sample gives up only after an hour.",
+    fix(1006),
+    "time.Now().Add(time.Minute)",
+    "time.Now().Add(60 * time.Minute)",
+    go,
+  ],
+  [
+    "sample-1008-code",
+    "The sample for a rule of one's own closes with 1008 all the same.",
+    fix(1008),
+    'ws.close(4001, "more',
+    'ws.close(1008, "more',
+    nodeServer,
+  ],
+  [
+    "sample-1009-node-limit",
+    "The limit of the server is 8 KiB.",
+    fix(1009),
+    "maxPayload: 8 * 1024 ** 2",
+    "maxPayload: 8 * 1024",
+    nodeServer,
+  ],
+  [
+    "sample-1009-python-limit",
+    "The limit of the Python server is 16 MiB.",
+    fix(1009),
+    "max_size=8 * 2**20",
+    "max_size=8 * 2**21",
+    python,
+  ],
+  [
+    "sample-1009-browser-keeps",
+    "The message that was too big is sent again: the last one is dropped in its place.",
+    fix(1009),
+    "queue.shift()",
+    "queue.pop()",
+    inBrowser,
+  ],
+  [
+    "sample-1010-refuses",
+    "The server that is to agree to compression refuses it.",
+    fix(1010),
+    "perMessageDeflate: true",
+    "perMessageDeflate: false",
+    nodeServer,
+  ],
+  [
+    "sample-1011-does-not-wait",
+    "An error of the handler escapes the catch, for nobody waits for it.",
+    fix(1011),
+    "await handle(data)",
+    "void handle(data)",
+    nodeServer,
+  ],
+  [
+    "sample-1012-node-pace",
+    "The server says goodbye to 5 clients a second in place of 50.",
+    fix(1012),
+    "await setTimeout(20);",
+    "await setTimeout(200);",
+    nodeServer,
+  ],
+  [
+    "sample-1012-browser-bounds",
+    "Least and most are swapped: 25 to 30 s.",
+    fix(1012),
+    "5_000 + Math.random() * 25_000",
+    "25_000 + Math.random() * 5_000",
+    inBrowser,
+  ],
+  [
+    "sample-1013-nginx-key",
+    "nginx counts nothing: the key is empty without a server_name.",
+    fix(1013),
+    "limit_conn_zone all zone",
+    "limit_conn_zone $server_name zone",
+    nginx,
+  ],
+  [
+    "sample-1013-browser-hidden",
+    "The button of the sample never shows.",
+    fix(1013),
+    "retryButton.hidden = false",
+    "retryButton.hidden = true",
+    inBrowser,
+  ],
+  [
+    "sample-3000-node-scheme",
+    "The token goes out under another scheme.",
+    fix(3000),
+    'headers: { Authorization: "Bearer " + token }',
+    'headers: { Authorization: "Basic " + token }',
+    nodeClient,
+  ],
+  [
+    "sample-3003-browser-code",
+    "The notice comes after 3000 in place of 3003.",
+    fix(3003),
+    "if (code === 3003)",
+    "if (code === 3000)",
+    inBrowser,
+  ],
+  [
+    "reconnect-shrinks",
+    "The delays get shorter with every failure.",
+    reconnect,
+    "5 * 2 ** tries++",
+    "5 / 2 ** tries++",
+    comesBack,
+  ],
+  [
+    "reconnect-after-1000",
+    "The program comes back after its own close(1000).",
+    reconnect,
+    "if (![${comesBackAfter",
+    "if (code !== 1000 && ![${comesBackAfter",
+    comesBack,
+  ],
+  [
+    "reconnect-1012-at-once",
+    "A restarting server is met by everybody within 5 s.",
+    reconnect,
+    "code === 1012 ? [5, 30]",
+    "code === 1012 ? [0, 5]",
+    comesBack,
+  ],
+  [
+    "reconnect-hang-resets",
+    "A server that hangs in the opening handshake resets the delays.",
+    reconnect,
+    "let opened = Infinity;",
+    "let opened = Date.now();",
+    comesBack,
+  ],
+  [
+    "reconnect-python-bounds",
+    "After 1012 the Python program waits 0 to 5 s.",
+    reconnect,
+    "(5, 30) if ws.close_code == 1012 else (0, 5)",
+    "(0, 5) if ws.close_code == 1012 else (5, 30)",
+    python,
+  ],
+  [
+    "close-handler-bounds",
+    "The handler hands over most and least.",
+    "data/close-handler.ts",
+    'code === 1012 ? ["5_000", "30_000"]',
+    'code === 1012 ? ["30_000", "5_000"]',
+    handler,
+  ],
+  [
+    "close-handler-when-asked",
+    "The handler runs a timer where only the user may come back.",
+    "data/close-handler.ts",
+    '"when-asked": () => "showRetryButton();"',
+    '"when-asked": () => "connectIfNeeded();"',
+    handler,
+  ],
+  [
+    "close-handler-swapped",
+    "Each code does what the other one should.",
+    "data/close-handler.ts",
+    "code === ${record.code}",
+    "code !== ${record.code}",
+    handler,
+  ],
+  [
+    "sample-second-open",
+    "The second sample of a page is open, the first one closed.",
+    "site/components/FixCode.astro",
+    "open={index === 0}",
+    "open={index === 1}",
+    printed,
+  ],
+];
+
+/** Slips in the code samples: what they do when they are run, and how the pages print them. */
+export const mutants: readonly Mutant[] = rows.map(([id, bug, file, before, after, noticedBy]) => ({
+  id,
+  bug,
+  file,
+  before,
+  after,
+  noticedBy,
+}));
