@@ -1,9 +1,10 @@
 // Gets what runs the code samples: Python with a new `websockets`, Go, Java, nginx, libfaketime.
-// `--report` only says which are missing, for the end of `npm test`.
+// `--report` only says which are missing, for the end of `npm test`. In CI none may be.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { missingInterpreters, unpackedWebsockets } from "./interpreters.ts";
+import { requireInCi } from "./required-tools.ts";
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
@@ -46,21 +47,13 @@ function unpackWebsockets(): void {
 /** Gets what can be had; what cannot is reported, and its tests do not exist on this machine. */
 function installInterpreters(): void {
   if (!isDebianRoot || missingInterpreters().length === 0) return;
-  console.log(`Missing: ${missingInterpreters().join(", ")}. Trying Debian's packages …`);
+  const names = missingInterpreters().map(({ name }) => name);
+  console.log(`Missing: ${names.join(", ")}. Trying Debian's packages …`);
   run("apt-get", "update", "-qq");
   run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
-  if (missingInterpreters().some((name) => name.startsWith("Python"))) unpackWebsockets();
-}
-
-/** Says plainly what no test of this machine has tried. */
-function report(): void {
-  for (const name of missingInterpreters())
-    console.log(
-      `NOT TRIED on this machine: ${name}. scripts/install-interpreters.ts gets it on Debian, as root.`,
-    );
-  if (missingInterpreters().length === 0)
-    console.log("Every stack of the samples but .NET is here.");
+  if (missingInterpreters().some(({ name }) => name.startsWith("Python"))) unpackWebsockets();
 }
 
 if (!process.argv.includes("--report")) installInterpreters();
-report();
+requireInCi(missingInterpreters());
+if (missingInterpreters().length === 0) console.log("Every stack of the samples but .NET is here.");

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isCi, type MissingTool } from "./required-tools.ts";
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/ws-code", import.meta.url));
 
@@ -38,11 +39,13 @@ const interpreters = {
 
 export type Interpreter = keyof typeof interpreters;
 
+const remedy = "Run scripts/install-interpreters.ts on Debian, as root.";
+
 /** The interpreters that this machine lacks. */
-export const missingInterpreters = (): readonly string[] =>
+export const missingInterpreters = (): readonly MissingTool[] =>
   Object.entries(interpreters)
     .filter(([, isHere]) => !isHere())
-    .map(([name]) => name);
+    .map(([name]) => ({ name, remedy }));
 
 /**
  * Whether tests can run the samples of a stack here.
@@ -50,9 +53,6 @@ export const missingInterpreters = (): readonly string[] =>
  */
 export function canRun(name: Interpreter): boolean {
   const isHere = interpreters[name]();
-  if (!isHere && process.env["CI"])
-    throw new Error(
-      `${name} is missing. scripts/install-interpreters.ts gets it on Debian, as root.`,
-    );
+  if (!isHere && isCi(process.env)) throw new Error(`${name} is missing. ${remedy}`);
   return isHere;
 }

@@ -62,6 +62,7 @@ function stepsWith({ port, attach }: WaitingServer): readonly Step[] {
   return [
     ["browsers and fonts", () => does("node", "scripts/install-browser.ts")],
     ["consumers of oEmbed", () => does("node", "scripts/install-consumers.ts")],
+    ["interpreters of the samples", () => does("node", "scripts/install-interpreters.ts")],
     ["types, lint, format", () => does("npm", "run", "--silent", "check")],
     [
       "unit tests",
@@ -76,7 +77,12 @@ function stepsWith({ port, attach }: WaitingServer): readonly Step[] {
         return passed && enough("browser", browserReport());
       },
     ],
-    ["what was not tried", () => does("node", "scripts/install-consumers.ts", "--report")],
+    [
+      "what was not tried",
+      async () =>
+        (await does("node", "scripts/install-consumers.ts", "--report")) &&
+        (await does("node", "scripts/install-interpreters.ts", "--report")),
+    ],
   ];
 }
 

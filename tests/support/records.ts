@@ -3,10 +3,6 @@ import type { SourceReference } from "../../data/source.ts";
 /** A short string of a record as one reads it. */
 export const read = (short: string): string => short.replaceAll("`", "");
 
-/** What a short string of a record marks as code. */
-const codeOf = (short: string): readonly string[] =>
-  [...short.matchAll(/`([^`]*)`/g)].map(([, code = ""]) => code);
-
 /** Where a reference leads and what the link says, spelt out here once more by hand. */
 export function linkOf(source: SourceReference): readonly [title: string, url: string] {
   if ("rfc6455" in source)
