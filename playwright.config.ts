@@ -22,7 +22,8 @@ export default defineConfig({
   testDir: "tests",
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
-  workers: 2,
+  // One more than CI has cores: much of a browser test is waiting for the browser's answer.
+  workers: 3,
   timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: [["dot"]],

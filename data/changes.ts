@@ -14,6 +14,21 @@ export interface Change {
 /** What was published, the latest first. */
 export const changes: readonly [Change, ...Change[]] = [
   {
+    id: "corrections-of-november",
+    when: "2026-11-25T22:00:00Z",
+    title: "Corrected: expired tokens at Liveblocks, 1007 and 1009 in browsers, code samples",
+    summary:
+      "An expired Liveblocks token is 4109, browsers differ in what they send for bad text and big frames, and the samples of seven codes were mended after every one of them was run.",
+    paths: [
+      "/situations/credentials-expired/",
+      "/1007/",
+      "/1009/",
+      "/1013/",
+      "/1006/",
+      "/timeouts/",
+    ],
+  },
+  {
     id: "builder",
     when: "2026-11-22T03:00:00Z",
     title: "A builder for embeds, and cards of situations",

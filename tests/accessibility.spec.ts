@@ -39,11 +39,23 @@ for (const [kind, path] of Object.entries(pageKinds))
     await page.goto(path);
     for (const { name, ...emulated } of media) {
       await page.emulateMedia(emulated);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // What is no colour is the same in all three.
+      const rules = new AxeBuilder({ page });
+      const { violations } = await (
+        name === "light" ? rules : rules.withTags("cat.color")
+      ).analyze();
       const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
       expect.soft([name, found]).toEqual([name, []]);
     }
   });
+
+/** The paths of the pictures that a page marks as not needed at first. */
+const lazyPictures = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('img[loading="lazy"]')
+    .evaluateAll((pictures) =>
+      pictures.map((one) => new URL((one as HTMLImageElement).src).pathname),
+    );
 
 for (const { code } of closeCodes) {
   const { heading, path, answer, reconnect } = describeCloseCode(code);
@@ -62,7 +74,9 @@ for (const { code } of closeCodes) {
       page.getByText(reconnect.verdict, { exact: true }).first(),
     ])
       await expect.soft(locator).toBeInViewport({ ratio: 1 });
-    expect(requests.filter((one) => one !== "/favicon.svg")).toEqual([path]);
+    // A picture far below is fetched early where the page is short, and nothing waits for it.
+    const mayComeLate = ["/favicon.svg", ...(await lazyPictures(page))];
+    expect(requests.filter((one) => !mayComeLate.includes(one))).toEqual([path]);
     expect(await layoutShift(page)).toBe(0);
   });
 }

@@ -2,6 +2,7 @@
 // runs the test that should notice, and prints the score and the survivors.
 //   -- --list headers    only the mutants of one list
 //   -- --only some-id    only one mutant
+//   -- --unit            only those that a unit test notices, which takes a few minutes
 //   -- --workers 2       copies at once (each builds and serves a site of its own)
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -26,6 +27,7 @@ const { values } = parseArgs({
   options: {
     list: { type: "string" },
     only: { type: "string" },
+    unit: { type: "boolean", default: false },
     workers: { type: "string", default: "2" },
     port: { type: "string", default: "4600" },
   },
@@ -38,7 +40,9 @@ async function askedMutants(): Promise<readonly Asked[]> {
   );
   return all.filter(
     ({ list, mutant }) =>
-      [undefined, list].includes(values.list) && [undefined, mutant.id].includes(values.only),
+      [undefined, list].includes(values.list) &&
+      [undefined, mutant.id].includes(values.only) &&
+      !(values.unit && needsBuild(mutant.noticedBy)),
   );
 }
 

@@ -80,7 +80,8 @@ describe("explainMissingApi()", () => {
 
   it("reads 200 letters of an address of 10 MB, and quotes 60 of them", () => {
     const start = `v1/services/${"/".repeat(200 - "v1/services/".length)}`;
-    expect(explain(`${start}${"/".repeat(10_000_000)}x%`)).toEqual(explain(start));
+    for (const letters of [20_000, 10_000_000])
+      expect(explain(`${start}${"/".repeat(letters)}x%`)).toEqual(explain(start));
     expect(explain(`v1/services/${"x".repeat(10_000_000)}`).error).toBe(
       `The API has no service “${"x".repeat(60)}…”.`,
     );
