@@ -9,7 +9,7 @@ export default defineConfig({
     // The tests change no global: the records are read once a worker instead of once a file.
     isolate: false,
     // Proofs, drawings and compilers are work, not waiting; two cores may be busy with ten others.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

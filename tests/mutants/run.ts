@@ -2,7 +2,8 @@
 // runs the test that should notice, and prints the score and the survivors.
 //   -- --list headers    only the mutants of one list
 //   -- --only some-id    only one mutant
-//   -- --unit            only those that a unit test notices, which takes a few minutes
+//   -- --kind unit       only those that a unit test notices, which takes some minutes; `site`: the
+//                        others, for each of which the site is built
 //   -- --workers 2       copies at once (each builds and serves a site of its own)
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -27,7 +28,7 @@ const { values } = parseArgs({
   options: {
     list: { type: "string" },
     only: { type: "string" },
-    unit: { type: "boolean", default: false },
+    kind: { type: "string" },
     workers: { type: "string", default: "2" },
     port: { type: "string", default: "4600" },
   },
@@ -42,7 +43,7 @@ async function askedMutants(): Promise<readonly Asked[]> {
     ({ list, mutant }) =>
       [undefined, list].includes(values.list) &&
       [undefined, mutant.id].includes(values.only) &&
-      !(values.unit && needsBuild(mutant.noticedBy)),
+      [undefined, needsBuild(mutant.noticedBy) ? "site" : "unit"].includes(values.kind),
   );
 }
 

@@ -48,10 +48,18 @@ async function threeClients() {
   return { wss, clients, process: new EventEmitter() };
 }
 
-const refusalOf = async (address: string): Promise<unknown> => {
-  const [error] = (await once(new WebSocket(address), "error")) as [NodeJS.ErrnoException];
-  return error.code;
-};
+/** What a client that comes now is told: the error of its socket, or that it is connected. */
+const refusalOf = (address: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const late = new WebSocket(address);
+    late.once("error", ({ code }: NodeJS.ErrnoException) => {
+      resolve(code);
+    });
+    late.once("open", () => {
+      late.terminate();
+      resolve("connected");
+    });
+  });
 
 describe("the sample for a server of `ws`", () => {
   it("of 1001 closes every connection with it at SIGTERM, and takes no new one", async () => {
