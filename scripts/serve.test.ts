@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../tests/support/ask.ts";
 import { builtFolder } from "../tests/support/built-folder.ts";
 
+/** The built page of a code: in no theme, whatever its address asks for. */
+const page = '<html lang="en"><p>the page of 1006';
+
 let folder: string;
 let server: ChildProcess;
 let said = "";
@@ -64,8 +67,8 @@ describe("the server", () => {
 
   it.each([
     ["/", "the home page"],
-    ["/1006/", "the page of 1006"],
-    ["/1006/?a=b", "the page of 1006"],
+    ["/1006/", page],
+    ["/1006/?a=b", page],
     ["/4004/?a=b", "/4004/?a=b"],
     ["/404/", "/404.html"],
     ["/404/?a=b", "/404.html?a=b"],
@@ -127,7 +130,7 @@ describe("a card in a theme", () => {
   });
 
   it("is only sought among the cards", async () => {
-    expect(await body("/1006/?theme=dark")).toBe("the page of 1006");
+    expect(await body("/1006/?theme=dark")).toBe(page);
     expect(await body("/embed/1007/?theme=dark")).toBe("/embed/1007/?theme=dark");
   });
 });

@@ -1,16 +1,34 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+/**
+ * A copy of what `npm start` runs before anything is installed, and no npm to install it with: a
+ * setting that is taken by mistake ends there, and neither installs nor builds in this checkout.
+ */
+const copy = mkdtempSync(join(tmpdir(), "ws-code-start-"));
+
+beforeAll(() => {
+  mkdirSync(join(copy, "scripts"));
+  writeFileSync(join(copy, "package-lock.json"), "{}");
+  for (const file of ["start.mjs", "setup.mjs", "port.mjs"])
+    copyFileSync(join(import.meta.dirname, file), join(copy, "scripts", file));
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
 
 /** `npm start` with settings that end it before it builds: its exit code, and what it said. */
 function start(settings: Readonly<Record<string, string>>) {
-  const env = { PATH: process.env["PATH"], ...settings };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/start.mjs"], {
-    env,
+    cwd: copy,
+    env: { PATH: "", ...settings },
     encoding: "utf8",
-    // A setting that is taken by mistake would build and serve the site.
-    timeout: 60_000,
   });
   return { status, stdout, said: stderr.trim().split("\n") };
 }

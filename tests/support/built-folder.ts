@@ -10,7 +10,7 @@ const routesOnDemand = `export const handler = (request, response, next) =>
 const files: Readonly<Record<string, string>> = {
   "client/index.html": "the home page",
   "client/404.html": "the missing page",
-  "client/1006/index.html": "the page of 1006",
+  "client/1006/index.html": '<html lang="en"><p>the page of 1006',
   "client/embed/1006/index.html": '<html lang="en"><p>the card of 1006',
   "client/robots.txt": "robots",
   "server/entry.mjs": routesOnDemand,
