@@ -1,6 +1,6 @@
 // `npm run test:mutation`: puts each bug of tests/mutants/lists/ into a scratch copy, one at a time,
 // runs the test that should notice, and prints the score and the survivors.
-//   -- --list headers    only the mutants of one list
+//   -- --list headers    only the mutants of one list, or of several: `headers,snippets`
 //   -- --only some-id    only one mutant
 //   -- --kind unit       only those that a unit test notices, which takes some minutes; `site`: the
 //                        others, for each of which the site is built
@@ -41,7 +41,7 @@ async function askedMutants(): Promise<readonly Asked[]> {
   );
   return all.filter(
     ({ list, mutant }) =>
-      [undefined, list].includes(values.list) &&
+      (values.list?.split(",").includes(list) ?? true) &&
       [undefined, mutant.id].includes(values.only) &&
       [undefined, needsBuild(mutant.noticedBy) ? "site" : "unit"].includes(values.kind),
   );
