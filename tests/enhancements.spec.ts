@@ -39,6 +39,18 @@ test.describe("the theme switch", () => {
     await expect(page.locator("html")).toHaveAttribute("data-script");
     await expect(page.locator("html")).not.toHaveAttribute("data-theme");
   });
+
+  // A page that comes slowly is painted before they are all there, and its navigation would move.
+  test("is as wide before its options have arrived", async ({ page }) => {
+    await page.goto("/1006/");
+    const widths = await page.getByLabel("Theme").evaluate((choice) => {
+      const whole = choice.getBoundingClientRect().width;
+      choice.replaceChildren();
+      return [choice.getBoundingClientRect().width, whole];
+    });
+    expect(widths[0]).toBe(widths[1]);
+    expect(widths[0]).toBeGreaterThan(0);
+  });
 });
 
 test.describe("a copy button", () => {

@@ -346,4 +346,12 @@ export const mutants: readonly Mutant[] = [
     after: "{choice.target.height} × {choice.target.width}",
     noticedBy: "tests/content/reader-scripts.spec.ts",
   },
+  {
+    id: "theme-switch-grows",
+    bug: "The theme switch is as wide as the options that have arrived, and the navigation moves.",
+    file: "site/components/ThemeSwitch.astro",
+    before: "    width: 5.5em;",
+    after: "",
+    noticedBy: "tests/enhancements.spec.ts",
+  },
 ];
