@@ -47,13 +47,6 @@ const slips: readonly (readonly [
     "</span> ${code.heading}</b>",
   ],
   [
-    "element-keeps-other-service",
-    "A code of another service shows the words of the first.",
-    element,
-    "service === this.service",
-    "service !== this.code",
-  ],
-  [
     "element-foot-says-send",
     "The sentence at the foot is about sending.",
     element,
