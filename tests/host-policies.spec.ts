@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { heightSteps } from "../site/lib/card-height.ts";
 import { requireSubject } from "../site/lib/card-subject.ts";
 import { cardTarget } from "../site/lib/card-target.ts";
 import { iframeSnippet } from "../site/lib/snippets.ts";
 import { hostPage, test } from "./host-site.ts";
-import { expect } from "./support/patient.ts";
 
 /** What a reader gets: the embed, the link in its place, or neither. */
 type Seen = "shows" | "link" | "nothing";

@@ -1,6 +1,5 @@
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { test } from "../host-site.ts";
-import { expect } from "../support/patient.ts";
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,7 +1,7 @@
 /** A way to an ending, kept by hand: who sends what to whom, in order. */
 interface GoldenSequence {
   readonly title: string;
-  /** Where the order was read. */
+  /** What the order goes back to; not opened again for this table, so check it before you trust it. */
   readonly source: string;
   /** One line a step: `!` for what ended the connection, then who, then the words at it. */
   readonly steps: readonly string[];

@@ -14,7 +14,10 @@ export interface KnownService {
   readonly codes: readonly KnownCode[];
 }
 
-/** Kept by hand and apart from the records, each read at its source on 2026-11-25. */
+/**
+ * Kept by hand and apart from the records. Read on 2026-11-25 at the source named; of Twitch and
+ * Pusher, in copies of those pages in public repositories.
+ */
 export const knownServices: readonly KnownService[] = [
   {
     id: "discord-gateway",

@@ -1,8 +1,7 @@
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { test } from "../host-site.ts";
 import { embedCases } from "../support/embed-cases.ts";
 import { namedBy } from "../support/expected-snippets.ts";
-import { expect } from "../support/patient.ts";
 import { countMessages, messagesOf } from "../support/speaking-frame.ts";
 
 const attributesOf = (path: string) =>

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
-import type { APIRequestContext } from "playwright/test";
+import { expect, type APIRequestContext } from "playwright/test";
 import { test } from "../host-site.ts";
 import { astroProps } from "../support/astro-props.ts";
 import { embedCases } from "../support/embed-cases.ts";
 import { heightOf } from "../support/expected-snippets.ts";
-import { expect } from "../support/patient.ts";
 import {
   attributeOf,
   elementsOf,

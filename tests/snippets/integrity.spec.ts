@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { APIRequestContext, Page } from "playwright/test";
+import { expect, type APIRequestContext, type Page } from "playwright/test";
 import { test } from "../host-site.ts";
-import { expect } from "../support/patient.ts";
 import { snippetsByPlatform } from "../support/printed-snippets.ts";
 import { servedIntegrity } from "../support/release.ts";
 

@@ -1,11 +1,10 @@
 import { parseFragment } from "parse5";
-import type { APIRequestContext, Page } from "playwright/test";
+import { expect, type APIRequestContext, type Page } from "playwright/test";
 import { test } from "../host-site.ts";
 import { astroProps } from "../support/astro-props.ts";
 import { copiedSnippets } from "../support/copy-snippets.ts";
 import { embedCases, type EmbedCase } from "../support/embed-cases.ts";
 import { namedBy } from "../support/expected-snippets.ts";
-import { expect } from "../support/patient.ts";
 import { framePlatforms, readmeHtml } from "../support/platform-html.ts";
 import { elementsOf, snippetsByPlatform } from "../support/printed-snippets.ts";
 import { expectCard, expectFit, expectFrame, section, sections } from "../support/shown-frame.ts";

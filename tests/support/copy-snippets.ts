@@ -1,5 +1,4 @@
-import type { Page } from "playwright/test";
-import { expect } from "./patient.ts";
+import { expect, type Page } from "playwright/test";
 
 /** Opens what is folded up, and copies one snippet as a reader does. */
 async function copy(page: Page, index: number): Promise<string> {

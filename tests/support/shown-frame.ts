@@ -1,7 +1,6 @@
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import type { EmbedCase } from "./embed-cases.ts";
 import { frameTitleOf } from "./expected-snippets.ts";
-import { expect } from "./patient.ts";
 
 /** Where a card stands, and how it must look there. */
 interface Wanted {
