@@ -209,6 +209,9 @@ if (canRun("Python with websockets 16")) {
     const first = connectionOf(server);
     const program = lab.run(1006, "nothing", addressOf(server));
     const { socket } = await first;
+    // The client's clock may not move before the client, too, knows that the connection is open.
+    socket.send("hello");
+    await program.wait("handled");
     const ping = once(socket, "ping");
     let pinged = false;
     socket.once("ping", () => (pinged = true));

@@ -26,10 +26,17 @@ def tell(**event):
 
 
 class Waiting(selectors.DefaultSelector):
-    """Waits for sockets and commands alone: no made time comes by itself."""
+    """Waits for sockets and commands alone: no made time comes by itself.
+
+    A command waits until everything else is done: time that moves while a connection still opens
+    would be over before what should be timed begins.
+    """
 
     def select(self, timeout=None):
-        return super().select(0 if timeout is not None and timeout <= 0 else None)
+        busy = timeout is not None and timeout <= 0
+        events = super().select(0 if busy else None)
+        others = [event for event in events if event[0].fileobj is not commands]
+        return others if busy or others else events
 
 
 class StandingClock(asyncio.SelectorEventLoop):
@@ -90,8 +97,12 @@ sleep_by_clock = asyncio.sleep
 asyncio.sleep = lambda seconds: sleep(seconds) if sys._getframe(1).f_code.co_filename == "sample" else sleep_by_clock(seconds)
 
 
+# Not buffered: a second line that came with the first would stay in the buffer, unseen.
+commands = open(0, "rb", buffering=0)
+
+
 def obey():
-    command, _, value = sys.stdin.readline().strip().partition(" ")
+    command, _, value = commands.readline().decode().strip().partition(" ")
     if command == "advance":
         asyncio.get_running_loop().now += float(value)
     elif command == "release":
@@ -106,7 +117,7 @@ go = asyncio.Event()
 
 async def main(around, code, uri):
     """Runs the sample: by itself, with `ws` open, or with `server` open and then at `go`."""
-    asyncio.get_running_loop().add_reader(sys.stdin, obey)
+    asyncio.get_running_loop().add_reader(commands, obey)
     lines = "".join(f"    {line}\n" for line in code.splitlines())
     given = {"ws": "ws", "server": "server"}.get(around, "")
     names = {**globals(), "uri": uri, "token": "s3cret"}
