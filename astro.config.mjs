@@ -1,11 +1,11 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import project from "./package.json" with { type: "json" };
-import { builderOfHost } from "./site/builder-plugin.ts";
-import { finishBuild, reuseDrawings } from "./site/build-plugin.ts";
-import { loaderPlugin } from "./site/loader-plugin.ts";
-import { palettePlugin } from "./site/palette-plugin.ts";
-import { searchPlugin } from "./site/search-plugin.ts";
+import { builderOfHost } from "./site/build/builder-plugin.ts";
+import { finishBuild, reuseDrawings } from "./site/build/build-plugin.ts";
+import { loaderPlugin } from "./site/build/loader-plugin.ts";
+import { palettePlugin } from "./site/build/palette-plugin.ts";
+import { searchPlugin } from "./site/build/search-plugin.ts";
 
 /** The public origin of every canonical link, snippet and oEmbed answer; README, "Settings". */
 const site = process.env.SITE_URL ?? "http://localhost:4321";

@@ -3,29 +3,64 @@ import { configs as lit } from "eslint-plugin-lit";
 import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { folders, importsOf } from "./tests/import-rule.mjs";
 
-/** A folder may import only what tests/import-rule.mjs lists for it. */
-const importRule = Object.keys(importsOf).map((folder) => {
-  const forbidden = folders.filter(
-    (other) => other !== folder && !importsOf[folder].includes(other),
-  );
+/** An import that would leave its folder twice, or its top folder, has an alias: `#site/lib/…`. */
+const aliasRule = [
+  {
+    regex: "^(\\.\\./){2}",
+    message: "Import it by its alias, such as #site/lib/cards/plain-card.ts.",
+  },
+  {
+    regex: "^\\.\\./(data|design|badges|widget|site|server|scripts|tests)/",
+    message: "Import it by its alias, such as #data/index.ts.",
+  },
+];
+
+const records = ["codes", "services", "situations", "messages", "comparisons", "fix-code"].map(
+  (folder) => `data/${folder}`,
+);
+const data = ["model", "text", "tables", "lookup", "words", "search"].map((name) => `data/${name}`);
+const upTo = (name) => [...data.slice(0, data.indexOf(`data/${name}`)), ...records];
+const facts = [...data, ...records];
+const surfaces = ["badges", "widget", "site"];
+
+/**
+ * Who may import whom (CONTRIBUTING, "Who may import whom"): facts at the bottom, drawings above
+ * them, surfaces above those. Nobody imports scripts or tests. This table alone holds the rule.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const importsOf = {
+  "data/model": [],
+  "data/text": ["data/model"],
+  ...Object.fromEntries(records.map((folder) => [folder, ["data/model", "data/text", ...records]])),
+  "data/tables": ["data/model", "data/text"],
+  "data/lookup": upTo("lookup"),
+  "data/words": upTo("words"),
+  "data/search": upTo("search"),
+  design: facts,
+  badges: [...facts, "design"],
+  widget: [...facts, "design"],
+  site: [...facts, "design", "badges", "widget"],
+  server: [...facts, "design", ...surfaces],
+};
+const folders = [...Object.keys(importsOf), "data/rules", "scripts", "tests"];
+
+/** What a folder may not import, by alias or, inside its top folder, by a relative path. */
+const importRule = Object.entries(importsOf).map(([folder, allowed]) => {
+  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
+  const inside = forbidden
+    .filter((other) => other.split("/")[0] === folder.split("/")[0])
+    .map((other) => other.split("/")[1]);
+  const relative = inside.length === 0 ? [] : [`^\\.\\./(${inside.join("|")})/`];
+  const message = `${folder}/ imports only ${allowed.join(", ") || "itself"} (CONTRIBUTING, "Who may import whom").`;
+  const patterns = [`^#(${forbidden.join("|")})/`, ...relative].map((regex) => ({
+    regex,
+    message,
+  }));
   return {
     files: [`${folder}/**/*.{ts,astro}`],
     ignores: ["**/*.test.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})/`,
-              message: `${folder}/ imports only ${importsOf[folder].join(", ") || "itself"} (CONTRIBUTING, "Who may import whom").`,
-            },
-          ],
-        },
-      ],
-    },
+    rules: { "no-restricted-imports": ["error", { patterns: [...patterns, ...aliasRule] }] },
   };
 });
 
@@ -45,5 +80,9 @@ export default defineConfig(
   { files: ["widget/**/*.ts"], extends: [lit["flat/recommended"], wc["flat/recommended"]] },
   astro.configs["flat/recommended"],
   astro.configs["flat/jsx-a11y-recommended"] ?? {},
+  {
+    files: ["**/*.{ts,astro}"],
+    rules: { "no-restricted-imports": ["error", { patterns: aliasRule }] },
+  },
   ...importRule,
 );

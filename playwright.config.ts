@@ -1,12 +1,12 @@
 import { defineConfig } from "playwright/test";
-import { chromiumOptions } from "./scripts/browser.ts";
+import { chromiumOptions } from "./scripts/browsers/browser.ts";
 
 const { HOST: host = "127.0.0.1", PORT: port = "4399", OUT_DIR = ".test-site" } = process.env;
 const served = process.env["SITE_URL"] ?? `http://${host}:${port}`;
 
-/** How the site is served, unless scripts/run-tests.ts, which needed the port before the build, does. */
+/** How the site is served, unless scripts/tests/run-tests.ts, which needed the port before the build, does. */
 const webServer = {
-  command: "node scripts/serve-site.ts",
+  command: "node server/serve-site.ts",
   url: `${served}/robots.txt`,
   env: { ...process.env, HOST: host, PORT: port, OUT_DIR },
   reuseExistingServer: false,
@@ -14,7 +14,7 @@ const webServer = {
 };
 
 /**
- * The browser tests, on the site that scripts/run-tests.ts built. To run them alone:
+ * The browser tests, on the site that scripts/tests/run-tests.ts built. To run them alone:
  * `OUT_DIR=.test-site SITE_URL=http://127.0.0.1:4399 npm run build`, then `npx playwright test`.
  * What they wait for comes at once on an idle machine; the limits are for one with much else to do.
  */

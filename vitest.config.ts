@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{data,design,badges,widget,site,scripts,tests}/**/*.test.ts"],
+    include: ["{data,design,badges,widget,site,server,scripts,tests}/**/*.test.ts"],
     reporters: ["default"],
     // A card's style sheets are text that tests read; without this Vitest empties them.
     css: true,

@@ -1,6 +1,6 @@
-import type { CloseCodeSummary } from "../data/summarize.ts";
-import { drawGlyph } from "../design/glyph.ts";
-import { badgeGround, themes } from "../design/palette.ts";
+import type { CloseCodeSummary } from "#data/words/summarize.ts";
+import { drawGlyph } from "#design/glyph.ts";
+import { badgeGround, themes } from "#design/palette.ts";
 import { sans } from "./fonts.ts";
 import { box, finish, layOut, printMarks } from "./svg.ts";
 

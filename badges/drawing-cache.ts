@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * The folder of drawings that were made before. A build names it (site/build-plugin.ts); a server
+ * The folder of drawings that were made before. A build names it (site/build/build-plugin.ts); a server
  * does not, since what a visitor asks for may not fill a disk.
  */
 const folder = (): string => process.env["DRAWING_CACHE"] ?? "";

@@ -1,7 +1,7 @@
-import type { CloseCodeDescription } from "../data/describe.ts";
-import { escapeMarkup } from "../data/escape-markup.ts";
-import { drawGlyph, glyphEnds } from "../design/glyph.ts";
-import type { GlyphSize } from "../design/sheet.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import { escapeMarkup } from "#data/text/escape-markup.ts";
+import { drawGlyph, glyphEnds } from "#design/glyph.ts";
+import type { GlyphSize } from "#design/sheet.ts";
 import { printMarks } from "./svg.ts";
 import { themedInks, themedText, themeStyle } from "./theme-style.ts";
 

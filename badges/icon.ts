@@ -1,5 +1,5 @@
-import type { Family, GlyphKind } from "../data/close-code.ts";
-import { drawGlyph } from "../design/glyph.ts";
+import type { Family, GlyphKind } from "#data/model/close-code.ts";
+import { drawGlyph } from "#design/glyph.ts";
 import { printMarks } from "./svg.ts";
 import { themedInks, themeStyle } from "./theme-style.ts";
 

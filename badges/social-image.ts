@@ -1,7 +1,7 @@
-import type { CloseCodeSummary } from "../data/summarize.ts";
-import { plainText } from "../data/text.ts";
-import { drawGlyph } from "../design/glyph.ts";
-import { themes } from "../design/palette.ts";
+import type { CloseCodeSummary } from "#data/words/summarize.ts";
+import { plainText } from "#data/text/text.ts";
+import { drawGlyph } from "#design/glyph.ts";
+import { themes } from "#design/palette.ts";
 import { mono, sans } from "./fonts.ts";
 import { box, finish, layOut, printMarks } from "./svg.ts";
 

@@ -1,6 +1,6 @@
 import satori from "satori";
-import { escapeMarkup } from "../data/escape-markup.ts";
-import type { Mark, MarkInk } from "../design/mark.ts";
+import { escapeMarkup } from "#data/text/escape-markup.ts";
+import type { Mark, MarkInk } from "#design/mark.ts";
 import { drawOnce } from "./drawing-cache.ts";
 import { fonts } from "./fonts.ts";
 

@@ -1,6 +1,6 @@
-import type { Family } from "../data/close-code.ts";
-import type { MarkInk } from "../design/mark.ts";
-import { themes, type Theme } from "../design/palette.ts";
+import type { Family } from "#data/model/close-code.ts";
+import type { MarkInk } from "#design/mark.ts";
+import { themes, type Theme } from "#design/palette.ts";
 
 /** The colours of a drawing that has the style of {@link themeStyle} in it. */
 export const themedInks = {

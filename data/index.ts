@@ -3,15 +3,19 @@
  * that a bundler sees which file each comes from and leaves the rest out.
  */
 
-export { closeCodes } from "./codes.ts";
-export { closeCodeGuides } from "./guides.ts";
-export { findCode, nearestCodes } from "./find.ts";
-export { findGuide } from "./find-guide.ts";
-export { largestCode, parseCode, type ParsedCode } from "./parse-code.ts";
-export { beyondRanges, codeRanges, rangeOf, type CodeRange } from "./ranges.ts";
-export { summarizeCloseCode, type AnsweredQuestion, type CloseCodeSummary } from "./summarize.ts";
-export { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
-export { unusualUses, type UnusualUse } from "./unusual-uses.ts";
+export { closeCodes } from "./codes/index.ts";
+export { closeCodeGuides } from "./codes/guides.ts";
+export { findCode, nearestCodes } from "./lookup/find-code.ts";
+export { findGuide } from "./lookup/find-guide.ts";
+export { largestCode, parseCode, type ParsedCode } from "./model/parse-code.ts";
+export { beyondRanges, codeRanges, rangeOf, type CodeRange } from "./tables/ranges.ts";
+export {
+  summarizeCloseCode,
+  type AnsweredQuestion,
+  type CloseCodeSummary,
+} from "./words/summarize.ts";
+export { describeCloseCode, type CloseCodeDescription } from "./words/describe.ts";
+export { unusualUses, type UnusualUse } from "./tables/unusual-uses.ts";
 export type {
   Advice,
   CloseCode,
@@ -23,39 +27,55 @@ export type {
   ReservedCode,
   Sender,
   SentCode,
-} from "./close-code.ts";
+} from "./model/close-code.ts";
 
-export type { WireEnd, WireSequence, WireStep } from "./wire.ts";
+export type { WireEnd, WireSequence, WireStep } from "./model/wire.ts";
 
-export { services } from "./services.ts";
-export { findService, findServiceUse, servicesUsing, type ServiceUse } from "./find-service.ts";
-export { describeServiceUse, type ServiceCodeDescription } from "./describe-service.ts";
-export { serviceGroups } from "./service.ts";
-export type { ReadFrom, Service, ServiceCode, ServiceGroup, ServiceReconnect } from "./service.ts";
+export { services } from "./services/index.ts";
+export {
+  findService,
+  findServiceUse,
+  servicesUsing,
+  type ServiceUse,
+} from "./lookup/find-service.ts";
+export { describeServiceUse, type ServiceCodeDescription } from "./words/describe-service.ts";
+export { serviceGroups } from "./model/service.ts";
+export type {
+  ReadFrom,
+  Service,
+  ServiceCode,
+  ServiceGroup,
+  ServiceReconnect,
+} from "./model/service.ts";
 
-export { compareCodes, type CodeComparison } from "./compare.ts";
-export { confusedPairs } from "./comparisons.ts";
-export { findConfusedPair } from "./find-pair.ts";
-export type { CodeReference } from "./code-reference.ts";
-export type { ComparedCode, ConfusedPair } from "./comparison.ts";
+export { compareCodes, type CodeComparison } from "./words/compare.ts";
+export { confusedPairs } from "./comparisons/index.ts";
+export { findConfusedPair } from "./lookup/find-pair.ts";
+export type { CodeReference } from "./model/code-reference.ts";
+export type { ComparedCode, ConfusedPair } from "./model/comparison.ts";
 
-export { situations } from "./situations.ts";
-export { findSituation } from "./find-situation.ts";
-export { situationsOf } from "./situation-links.ts";
-export { situationIds, situationPhases } from "./situation.ts";
-export type { Situation, SituationId, SituationPhase } from "./situation.ts";
-export { triage, type TriageRow } from "./triage.ts";
-export { timeoutLimits, type TimeoutLimit } from "./timeouts.ts";
+export { situations } from "./situations/index.ts";
+export { findSituation } from "./lookup/find-situation.ts";
+export { situationsOf } from "./lookup/situation-links.ts";
+export { situationIds, situationPhases } from "./model/situation.ts";
+export type { Situation, SituationId, SituationPhase } from "./model/situation.ts";
+export { triage, type TriageRow } from "./tables/triage.ts";
+export { timeoutLimits, type TimeoutLimit } from "./tables/timeouts.ts";
 
-export { messageStacks } from "./messages.ts";
-export { messagesOfCode, messagesOfSituation, type MessageLine } from "./message-links.ts";
-export type { Message, MessageSide, MessageStack } from "./message.ts";
+export { messageStacks } from "./messages/index.ts";
+export { messagesOfCode, messagesOfSituation, type MessageLine } from "./lookup/message-links.ts";
+export type { Message, MessageSide, MessageStack } from "./model/message.ts";
 
-export { resolveSource, type Source, type SourceReference, type WebAddress } from "./source.ts";
-export { plainText, textSegments, type TextSegment } from "./text.ts";
+export {
+  resolveSource,
+  type Source,
+  type SourceReference,
+  type WebAddress,
+} from "./model/source.ts";
+export { plainText, textSegments, type TextSegment } from "./text/text.ts";
 export {
   familyNames,
   reconnectVerdicts,
   senderNames,
   serviceReconnectVerdicts,
-} from "./vocabulary.ts";
+} from "./model/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Family } from "../data/close-code.ts";
+import type { Family } from "#data/model/close-code.ts";
 import type { Mark } from "./mark.ts";
 
 /** The side of the square, in units, that every family shape is drawn in. */

@@ -1,4 +1,4 @@
-import type { GlyphKind } from "../data/close-code.ts";
+import type { GlyphKind } from "#data/model/close-code.ts";
 import {
   bothWays,
   departure,

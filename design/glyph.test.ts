@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeCodes } from "../data/codes.ts";
+import { closeCodes } from "#data/codes/index.ts";
 import { drawGlyph, glyphKinds } from "./glyph.ts";
 import { glyphSizes, type GlyphSize } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import type { GlyphKind } from "../data/close-code.ts";
+import type { GlyphKind } from "#data/model/close-code.ts";
 import { glyphMarks } from "./glyph-marks.ts";
 import { gatewayOf } from "./glyphs/losses.ts";
 import type { Mark } from "./mark.ts";

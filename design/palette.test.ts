@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Family } from "../data/close-code.ts";
+import type { Family } from "#data/model/close-code.ts";
 import { badgeGround, themes, type ThemeName } from "./palette.ts";
 
 /** Relative luminance of a hex colour (WCAG 2.2, "relative luminance"). */

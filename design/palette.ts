@@ -1,4 +1,4 @@
-import type { Family } from "../data/close-code.ts";
+import type { Family } from "#data/model/close-code.ts";
 
 /** The surfaces and inks of one theme; every value is a hex colour. */
 interface Inks {

@@ -1,4 +1,4 @@
-import type { WireEnd } from "../data/wire.ts";
+import type { WireEnd } from "#data/model/wire.ts";
 
 /** The width of a sequence diagram, in units: px where it is 340 px wide. */
 export const sequenceWidth = 340;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { closeCodes } from "../data/codes.ts";
-import { findGuide } from "../data/find-guide.ts";
-import type { WireSequence } from "../data/wire.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import type { WireSequence } from "#data/model/wire.ts";
 import { columns } from "./sequence-paths.ts";
 import { drawSequence, type SequenceText } from "./sequence.ts";
 

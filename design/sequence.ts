@@ -4,7 +4,7 @@ import {
   type WireEnd,
   type WireSequence,
   type WireStep,
-} from "../data/wire.ts";
+} from "#data/model/wire.ts";
 import {
   arrowPath,
   columns,

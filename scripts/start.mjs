@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds, serves.
-import { claimPort, readPort } from "./port.mjs";
-import { fail, installDependencies, requireNode, run } from "./setup.mjs";
+import { claimPort, readPort } from "./setup/port.mjs";
+import { fail, installDependencies, requireNode, run } from "./setup/setup.mjs";
 
 requireNode();
 const host = process.env.HOST ?? "localhost";
@@ -18,7 +18,7 @@ if ((await run(["astro", "build", "--silent"], { SITE_URL: publicOrigin })) !== 
     "If it says ENOSPC the disk is full. Otherwise run `npm run check`, which names the file and the line.",
   );
 const environment = { HOST: host, PORT: String(port), SITE_URL: publicOrigin };
-process.exit(await run(["node", "scripts/serve-site.ts"], environment));
+process.exit(await run(["node", "server/serve-site.ts"], environment));
 
 /** The public origin, or the end of the command with what is wrong with it. */
 function readOrigin(text) {

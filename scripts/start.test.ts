@@ -13,9 +13,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 const copy = mkdtempSync(join(tmpdir(), "ws-code-start-"));
 
 beforeAll(() => {
-  mkdirSync(join(copy, "scripts"));
+  mkdirSync(join(copy, "scripts/setup"), { recursive: true });
   writeFileSync(join(copy, "package-lock.json"), "{}");
-  for (const file of ["start.mjs", "setup.mjs", "port.mjs"])
+  for (const file of ["start.mjs", "setup/setup.mjs", "setup/port.mjs"])
     copyFileSync(join(import.meta.dirname, file), join(copy, "scripts", file));
 });
 

@@ -9,22 +9,22 @@ declare module "*.astro" {
 }
 
 declare module "virtual:search-pages" {
-  const pages: readonly import("../data/search-page.ts").SearchPage[];
+  const pages: readonly import("#data/search/search-page.ts").SearchPage[];
   export default pages;
 }
 
 declare module "virtual:search-lines" {
-  const lines: readonly import("../data/search-page.ts").SearchLine[];
+  const lines: readonly import("#data/search/search-page.ts").SearchLine[];
   export default lines;
 }
 
 declare module "virtual:embed-builder" {
-  /** The builder of this host, as site/builder-plugin.ts chooses it. */
+  /** The builder of this host, as site/build/builder-plugin.ts chooses it. */
   export const enhanceBuilder: (form: HTMLFormElement) => void;
 }
 
 declare module "virtual:loader" {
-  /** The script tag, as site/loader-plugin.ts makes it. */
+  /** The script tag, as site/build/loader-plugin.ts makes it. */
   export const loader: {
     readonly source: string;
     /** The Subresource Integrity value: `sha384-…`. */

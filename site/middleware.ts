@@ -1,6 +1,6 @@
 import { defineMiddleware } from "astro:middleware";
-import { withContentPolicy } from "./lib/content-policy.ts";
-import { siteOrigin } from "./lib/urls.ts";
+import { withContentPolicy } from "./lib/answers/content-policy.ts";
+import { siteOrigin } from "./lib/addresses/urls.ts";
 
 /** The one card with a form, which leads to this site. */
 const searchCard = /^\/embed\/find\/?$/;

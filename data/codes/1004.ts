@@ -1,4 +1,4 @@
-import type { CloseCodeGuide, ReservedCode } from "../close-code.ts";
+import type { CloseCodeGuide, ReservedCode } from "../model/close-code.ts";
 
 export const closeCode = {
   code: 1004,

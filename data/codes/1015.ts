@@ -1,4 +1,4 @@
-import type { CloseCodeGuide, LocalCode } from "../close-code.ts";
+import type { CloseCodeGuide, LocalCode } from "../model/close-code.ts";
 
 export const closeCode = {
   code: 1015,

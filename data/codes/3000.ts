@@ -1,4 +1,4 @@
-import type { CloseCodeGuide, SentCode } from "../close-code.ts";
+import type { CloseCodeGuide, SentCode } from "../model/close-code.ts";
 
 export const closeCode = {
   code: 3000,

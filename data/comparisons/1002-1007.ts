@@ -1,4 +1,4 @@
-import type { ConfusedPair } from "../comparison.ts";
+import type { ConfusedPair } from "../model/comparison.ts";
 
 export const pair1002And1007 = {
   codes: [

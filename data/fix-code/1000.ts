@@ -1,4 +1,4 @@
-import type { CodeSample } from "../code-sample.ts";
+import type { CodeSample } from "../model/code-sample.ts";
 import { dotnetCloseNormally, goCloseNormally, javaCloseNormally } from "./close-normally.ts";
 import { browserTraceClose } from "./trace-close.ts";
 

@@ -1,4 +1,4 @@
-import type { CodeSample } from "../code-sample.ts";
+import type { CodeSample } from "../model/code-sample.ts";
 import { browserReconnect, pythonReconnect } from "./reconnect.ts";
 
 export const fixCode: readonly CodeSample[] = [

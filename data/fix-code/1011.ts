@@ -1,4 +1,4 @@
-import type { CodeSample } from "../code-sample.ts";
+import type { CodeSample } from "../model/code-sample.ts";
 import { pythonOffTheLoop } from "./off-the-loop.ts";
 import { browserReconnect } from "./reconnect.ts";
 

@@ -1,4 +1,4 @@
-import type { CodeSample } from "../code-sample.ts";
+import type { CodeSample } from "../model/code-sample.ts";
 
 /**
  * The codes after which this code comes back: every code whose verdict is `with-backoff`, and 1005,

@@ -1,4 +1,4 @@
-import type { MessageStack } from "../message.ts";
+import type { MessageStack } from "../model/message.ts";
 
 export const javaWebsocket = {
   id: "java-websocket",

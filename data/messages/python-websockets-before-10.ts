@@ -1,4 +1,4 @@
-import type { MessageStack } from "../message.ts";
+import type { MessageStack } from "../model/message.ts";
 
 export const pythonWebsocketsBefore10 = {
   id: "python-websockets-before-10",

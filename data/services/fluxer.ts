@@ -1,4 +1,4 @@
-import type { Service } from "../service.ts";
+import type { Service } from "../model/service.ts";
 
 export const fluxer = {
   id: "fluxer",

@@ -1,4 +1,4 @@
-import type { Situation } from "../situation.ts";
+import type { Situation } from "../model/situation.ts";
 
 export const idleTimeout = {
   id: "idle-timeout",

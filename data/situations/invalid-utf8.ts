@@ -1,4 +1,4 @@
-import type { Situation } from "../situation.ts";
+import type { Situation } from "../model/situation.ts";
 
 export const invalidUtf8 = {
   id: "invalid-utf8",

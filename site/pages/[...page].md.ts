@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { markdownResponse } from "../lib/markdown/page.ts";
 import { markdownPages } from "../lib/markdown/pages.ts";
-import { markdownPath, siteOrigin } from "../lib/urls.ts";
+import { markdownPath, siteOrigin } from "../lib/addresses/urls.ts";
 
 /** The Markdown twin of every page: `/1006.md` for `/1006/`. */
 export const getStaticPaths = () =>

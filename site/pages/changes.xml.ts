@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { changes } from "../../data/changes.ts";
-import { feed } from "../lib/discovery.ts";
-import { atomFeed } from "../lib/feed.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { changes } from "#data/tables/changes.ts";
+import { feed } from "../lib/head/discovery.ts";
+import { atomFeed } from "../lib/listings/feed.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(atomFeed(changes, siteOrigin(site)), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { loader } from "virtual:loader";
-import { loaderPath, siteOrigin } from "../lib/urls.ts";
+import { loaderPath, siteOrigin } from "../lib/addresses/urls.ts";
 
 /** Where the script tag is and what its bytes hash to, for those who pin it. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { drawIcon } from "../../badges/icon.ts";
+import { drawIcon } from "#badges/icon.ts";
 
 export const GET: APIRoute = () =>
   new Response(drawIcon("cut", "local"), {

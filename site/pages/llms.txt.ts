@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { llmsText } from "../lib/llms.ts";
+import { llmsText } from "../lib/listings/llms.ts";
 import { markdownGroups } from "../lib/markdown/pages.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = ({ site }) => {
   const origin = siteOrigin(site);

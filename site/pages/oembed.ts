@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { answerWithEtag } from "../lib/etag.ts";
-import { answerOembed } from "../lib/oembed.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { answerWithEtag } from "../lib/answers/etag.ts";
+import { answerOembed } from "../lib/oembed/oembed.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { openSearch } from "../lib/discovery.ts";
-import { openSearchDescription } from "../lib/open-search.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { openSearch } from "../lib/head/discovery.ts";
+import { openSearchDescription } from "../lib/listings/open-search.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(openSearchDescription(siteOrigin(site)), {

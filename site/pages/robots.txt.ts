@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { siteOrigin } from "../lib/urls.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { allPaths } from "../lib/all-paths.ts";
-import { lastChanged } from "../lib/last-changed.ts";
-import { sitemap } from "../lib/sitemap.ts";
-import { siteOrigin } from "../lib/urls.ts";
+import { allPaths } from "../lib/addresses/all-paths.ts";
+import { lastChanged } from "../lib/listings/last-changed.ts";
+import { sitemap } from "../lib/listings/sitemap.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(sitemap(allPaths(), lastChanged, siteOrigin(site)), {

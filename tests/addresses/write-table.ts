@@ -2,7 +2,7 @@ import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { addressLine } from "./address-line.ts";
 import { madeOnDemand } from "./made-on-demand.ts";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "#server/serve.ts";
 
 /**
  * `npm run list:addresses`: writes what every address of the build answers into the table that

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect } from "playwright/test";
-import { pageKinds } from "../../scripts/page-kinds.ts";
+import { pageKinds } from "#scripts/measure/page-kinds.ts";
 import { ask } from "../support/ask.ts";
 import { test } from "../support/site.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../../data/codes.ts";
-import { closeCodeGuides } from "../../data/guides.ts";
-import { messageStacks } from "../../data/messages.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { closeCodeGuides } from "#data/codes/guides.ts";
+import { messageStacks } from "#data/messages/index.ts";
 import { builtPage } from "../support/built-site.ts";
 import { servicesOf, wantedSections } from "../support/code-page.ts";
 import {

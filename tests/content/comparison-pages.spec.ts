@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../../data/codes.ts";
-import { confusedPairs } from "../../data/comparisons.ts";
-import { closeCodeGuides } from "../../data/guides.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { confusedPairs } from "#data/comparisons/index.ts";
+import { closeCodeGuides } from "#data/codes/guides.ts";
 import { builtPage } from "../support/built-site.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { allNamed, linksIn, onlyNamed, rowsOf, textsOf } from "../support/html.ts";

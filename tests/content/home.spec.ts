@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../../data/codes.ts";
-import { closeCodeGuides } from "../../data/guides.ts";
-import { services } from "../../data/services.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { closeCodeGuides } from "#data/codes/guides.ts";
+import { services } from "#data/services/index.ts";
 import { builtPage } from "../support/built-site.ts";
 import { allNamed, linksIn, onlyNamed, rowsOf, textsOf, withId } from "../support/html.ts";
 import { contentOf } from "../support/page-blocks.ts";

@@ -1,14 +1,14 @@
 import { expect, test } from "playwright/test";
-import { changes } from "../../data/changes.ts";
-import { messageStacks } from "../../data/messages.ts";
-import { situations } from "../../data/situations.ts";
-import { timeoutLimits } from "../../data/timeouts.ts";
+import { changes } from "#data/tables/changes.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { timeoutLimits } from "#data/tables/timeouts.ts";
 import { builtFile, builtPage } from "../support/built-site.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html.ts";
 import { blocksOf, contentOf } from "../support/page-blocks.ts";
 import { linkOf, read } from "../support/records.ts";
-import { elementsNamed, readXmlTree } from "../xml.ts";
+import { elementsNamed, readXmlTree } from "../support/xml.ts";
 
 test.describe.configure({ mode: "default" });
 

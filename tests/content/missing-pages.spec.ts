@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../../data/codes.ts";
+import { closeCodes } from "#data/codes/index.ts";
 import { linksIn, onlyNamed, readHtml, textsOf, allNamed, withId } from "../support/html.ts";
 import { contentOf, each } from "../support/page-blocks.ts";
 

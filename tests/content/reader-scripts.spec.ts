@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "playwright/test";
-import { messageStacks } from "../../data/messages.ts";
-import { services } from "../../data/services.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { services } from "#data/services/index.ts";
 
 const visibleRows = (page: Page) =>
   page.locator("main section li").filter({ visible: true }).locator("a");

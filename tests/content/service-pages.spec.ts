@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
-import { serviceGroups, type ReadFrom, type Service } from "../../data/service.ts";
-import { services } from "../../data/services.ts";
+import { serviceGroups, type ReadFrom, type Service } from "#data/model/service.ts";
+import { services } from "#data/services/index.ts";
 import { builtPage } from "../support/built-site.ts";
 import { servicesOf } from "../support/code-page.ts";
 import { different, type Row } from "../support/compare-rows.ts";

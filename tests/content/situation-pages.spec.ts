@@ -1,9 +1,9 @@
 import { expect, test } from "playwright/test";
-import { closeCodes } from "../../data/codes.ts";
-import { closeCodeGuides } from "../../data/guides.ts";
-import { messageStacks } from "../../data/messages.ts";
-import { situationPhases } from "../../data/situation.ts";
-import { situations } from "../../data/situations.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { closeCodeGuides } from "#data/codes/guides.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { situationPhases } from "#data/model/situation.ts";
+import { situations } from "#data/situations/index.ts";
 import { builtPage } from "../support/built-site.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { folded, onlyNamed } from "../support/html.ts";

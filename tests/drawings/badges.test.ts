@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drawBadge } from "../../badges/badge.ts";
-import { toPng } from "../../badges/raster.ts";
-import { describeCloseCode } from "../../data/describe.ts";
+import { drawBadge } from "#badges/badge.ts";
+import { toPng } from "#badges/raster.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
 import { badgeFaults } from "../support/badge-faults.ts";
 import { goldenCodes, goldenNumbers } from "./golden-codes.ts";
 

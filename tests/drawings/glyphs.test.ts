@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { drawGlyphImage } from "../../badges/glyph-image.ts";
-import { drawIcon } from "../../badges/icon.ts";
-import { closeCodes } from "../../data/codes.ts";
-import { describeCloseCode } from "../../data/describe.ts";
-import { glyphKinds } from "../../design/glyph.ts";
+import { drawGlyphImage } from "#badges/glyph-image.ts";
+import { drawIcon } from "#badges/icon.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { glyphKinds } from "#design/glyph.ts";
 import { inkOfFile, readGlyph } from "../support/drawn-glyph.ts";
-import { elementsNamed, readXmlTree } from "../xml.ts";
+import { elementsNamed, readXmlTree } from "../support/xml.ts";
 import { goldenCodes, goldenNumbers } from "./golden-codes.ts";
 import { goldenGlyphs, goldenMarks, type GoldenKind } from "./golden-glyphs.ts";
 import { themeRules } from "./theme-rules.ts";

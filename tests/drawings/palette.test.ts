@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { familyNames } from "../../data/vocabulary.ts";
-import { familyShapes, familyShapeSize } from "../../design/family-shape.ts";
-import { paletteCss } from "../../design/palette-css.ts";
-import { badgeGround, themes } from "../../design/palette.ts";
+import { familyNames } from "#data/model/vocabulary.ts";
+import { familyShapes, familyShapeSize } from "#design/family-shape.ts";
+import { paletteCss } from "#design/palette-css.ts";
+import { badgeGround, themes } from "#design/palette.ts";
 import { inkOfPage, readGlyph } from "../support/drawn-glyph.ts";
 import { goldenBadgeGround, goldenFamilies, goldenInks, goldenShapes } from "./golden-palette.ts";
 

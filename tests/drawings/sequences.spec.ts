@@ -3,7 +3,7 @@ import { readSteps, stepLine } from "../support/drawn-sequence.ts";
 import { sequencesOf, type PageSequence } from "../support/page-sequences.ts";
 import { elementsOfClass, readPage, wordsIn } from "../support/page-tree.ts";
 import { faultsOf } from "../support/sequence-faults.ts";
-import { elementsNamed } from "../xml.ts";
+import { elementsNamed } from "../support/xml.ts";
 import { goldenCodes } from "./golden-codes.ts";
 import { goldenSequences } from "./golden-sequences.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { closeCodes } from "../../data/codes.ts";
-import { findGuide } from "../../data/find-guide.ts";
-import { drawSequence } from "../../design/sequence.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import { drawSequence } from "#design/sequence.ts";
 import { readSteps, stepLine } from "../support/drawn-sequence.ts";
 import { faultsOf } from "../support/sequence-faults.ts";
 import { goldenSequences } from "./golden-sequences.ts";

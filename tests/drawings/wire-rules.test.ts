@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { closeCodes } from "../../data/codes.ts";
-import { findGuide } from "../../data/find-guide.ts";
-import type { WireStep } from "../../data/wire.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import type { WireStep } from "#data/model/wire.ts";
 
 const ways = closeCodes.flatMap((record) =>
   findGuide(record).wire.map(({ title, steps }) => ({ code: record.code, title, steps })),

@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import {
   allOf,
   drawingOf,

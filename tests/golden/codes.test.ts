@@ -5,7 +5,7 @@ import {
   findCode,
   plainText,
   summarizeCloseCode,
-} from "../../data/index.ts";
+} from "#data/index.ts";
 import { answersOf, headingOf } from "./code-words.ts";
 import { goldenCodes, type GoldenFacts } from "./codes.ts";
 import { differencesOf, rowsOf } from "./comparison-words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { timeoutLimits } from "../../data/index.ts";
+import { timeoutLimits } from "#data/index.ts";
 import { linksIn } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
 import { readJson, readMain, readTwin } from "../support/read-page.ts";

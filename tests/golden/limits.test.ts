@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeoutLimits } from "../../data/index.ts";
+import { timeoutLimits } from "#data/index.ts";
 import { asRead, numbersIn } from "../support/words.ts";
 import { cellsOf, readTable } from "./table.ts";
 

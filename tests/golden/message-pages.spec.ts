@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { messageStacks, situations, type MessageStack } from "../../data/index.ts";
+import { messageStacks, situations, type MessageStack } from "#data/index.ts";
 import { linksIn, named, type HtmlElement } from "../support/html-elements.ts";
 import { definitions, type Definition } from "../support/html-tables.ts";
 import { readJson, readMain, readTwin } from "../support/read-page.ts";

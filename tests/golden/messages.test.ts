@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { messageStacks } from "../../data/index.ts";
-import { readyLines } from "../../data/match-lines.ts";
-import { indexPages } from "../../data/page-index.ts";
-import { searchLines } from "../../data/search-lines.ts";
-import { searchPages } from "../../data/search-pages.ts";
-import { search, type Searched } from "../../data/search.ts";
+import { messageStacks } from "#data/index.ts";
+import { readyLines } from "#data/search/match-lines.ts";
+import { indexPages } from "#data/search/page-index.ts";
+import { searchLines } from "#data/search/search-lines.ts";
+import { searchPages } from "#data/search/search-pages.ts";
+import { search, type Searched } from "#data/search/search.ts";
 import { cell, cellsOf, readTable } from "./table.ts";
 
 const sides = {

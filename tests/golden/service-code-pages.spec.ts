@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { services, unusualUses, type Service, type ServiceCode } from "../../data/index.ts";
+import { services, unusualUses, type Service, type ServiceCode } from "#data/index.ts";
 import {
   classed,
   everyElement,

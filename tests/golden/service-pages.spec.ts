@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { services, type ReadFrom, type Service } from "../../data/index.ts";
+import { services, type ReadFrom, type Service } from "#data/index.ts";
 import { classed, linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
 import { readMain } from "../support/read-page.ts";

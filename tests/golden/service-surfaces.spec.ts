@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
-import { test } from "../host-site.ts";
-import { services } from "../../data/index.ts";
+import { test } from "../support/host-site.ts";
+import { services } from "#data/index.ts";
 import { classed, linksIn, named, readHtml } from "../support/html-elements.ts";
 import { cellText, definitions, tableRows } from "../support/html-tables.ts";
 import { readJson, readMain, readTwin, readWhole } from "../support/read-page.ts";

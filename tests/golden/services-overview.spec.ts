@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { services } from "../../data/index.ts";
+import { services } from "#data/index.ts";
 import { linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
 import { readMain } from "../support/read-page.ts";
 import { linesOf } from "./service-lines.ts";

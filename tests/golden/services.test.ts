@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { services, type ServiceCode } from "../../data/index.ts";
+import { services, type ServiceCode } from "#data/index.ts";
 import { asRead, beginningOf, numbersIn } from "../support/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { reconnectKinds, type ReconnectWords } from "./service-words.ts";

@@ -1,11 +1,5 @@
 import { expect, test, type APIRequestContext } from "playwright/test";
-import {
-  findCode,
-  messageStacks,
-  resolveSource,
-  situations,
-  type Situation,
-} from "../../data/index.ts";
+import { findCode, messageStacks, resolveSource, situations, type Situation } from "#data/index.ts";
 import { classed, linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
 import { definitions } from "../support/html-tables.ts";
 import { readJson, readMain, readWhole } from "../support/read-page.ts";

@@ -5,7 +5,7 @@ import {
   situations,
   triage,
   type MessageStack,
-} from "../../data/index.ts";
+} from "#data/index.ts";
 import {
   everyElement,
   linksIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { situations, triage, unusualUses } from "../../data/index.ts";
+import { situations, triage, unusualUses } from "#data/index.ts";
 import { asRead, beginningOf, numbersIn } from "../support/words.ts";
 import { cellsOf, readTable } from "./table.ts";
 

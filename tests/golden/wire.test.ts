@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closeCodeGuides, type WireStep } from "../../data/index.ts";
+import { closeCodeGuides, type WireStep } from "#data/index.ts";
 import { goldenWire } from "./wire.ts";
 
 /** A step as the table writes it: who, to whom, what. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { embedCases } from "../support/embed-cases.ts";
 import { namedBy } from "../support/expected-snippets.ts";
 import { countMessages, messagesOf } from "../support/speaking-frame.ts";

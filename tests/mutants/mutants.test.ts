@@ -66,10 +66,10 @@ describe("the check of a bug", () => {
   const good: Mutant = {
     id: "wrong-exit-code",
     bug: "A run that fails looks like one that passed.",
-    file: "scripts/setup.mjs",
+    file: "scripts/setup/setup.mjs",
     before: "process.exit(1);",
     after: "process.exit(0);",
-    noticedBy: "scripts/route.test.ts",
+    noticedBy: "server/route.test.ts",
   };
 
   it("lets a good one pass", () => {
@@ -80,13 +80,13 @@ describe("the check of a bug", () => {
     ["the id is not kebab-case", { id: "Wrong exit" }],
     ["`bug` is no sentence", { bug: "oops" }],
     ["there is no scripts/setup.ts", { file: "scripts/setup.ts" }],
-    ["`before` stands 0 times in scripts/setup.mjs", { before: "process.exit(7);" }],
+    ["`before` stands 0 times in scripts/setup/setup.mjs", { before: "process.exit(7);" }],
     ["`after` is the same as `before`", { after: "process.exit(1);" }],
-    ["scripts/setup.mjs is no test file", { noticedBy: "scripts/setup.mjs" }],
+    ["scripts/setup/setup.mjs is no test file", { noticedBy: "scripts/setup/setup.mjs" }],
     ["there is no tests/none.spec.ts", { noticedBy: "tests/none.spec.ts" }],
     [
-      "site/lib/page-hashes.test.ts compares no words",
-      { noticedBy: "site/lib/page-hashes.test.ts" },
+      "site/build/page-hashes.test.ts compares no words",
+      { noticedBy: "site/build/page-hashes.test.ts" },
     ],
   ];
 

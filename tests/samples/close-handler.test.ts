@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { WebSocketServer } from "ws";
-import { compareCodes } from "../../data/compare.ts";
+import { compareCodes } from "#data/words/compare.ts";
 import { connectTo, endingOf, startServer, stopServer } from "./peers.ts";
 import { runInNode } from "./run-node.ts";
 

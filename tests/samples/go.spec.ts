@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "playwright/test";
 import { WebSocket, type ClientOptions } from "ws";
-import { canRun, goEnvironment } from "../../scripts/interpreters.ts";
+import { canRun, goEnvironment } from "#scripts/setup/interpreters.ts";
 import { endingOf } from "./peers.ts";
 import { startProgram, type Program } from "./program.ts";
 import { sampleOf } from "./sample-of.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "playwright/test";
 import { WebSocket, WebSocketServer, type ServerOptions } from "ws";
-import { canRun } from "../../scripts/interpreters.ts";
+import { canRun } from "#scripts/setup/interpreters.ts";
 import { addressOf, endingOf, startServer, stopServer } from "./peers.ts";
 import { startProgram, type Program } from "./program.ts";
 import { sampleOf } from "./sample-of.ts";

@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "playwright/test";
-import { findFaketime } from "../../scripts/interpreters.ts";
+import { findFaketime } from "#scripts/setup/interpreters.ts";
 
 export interface Proxy {
   /** The folder of nginx, where its configuration and its sockets are. */

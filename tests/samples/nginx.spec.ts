@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 import { expect } from "playwright/test";
 import { WebSocket, WebSocketServer } from "ws";
-import { canRun } from "../../scripts/interpreters.ts";
+import { canRun } from "#scripts/setup/interpreters.ts";
 import { test, type Proxy } from "./nginx-proxy.ts";
 import { endingOf } from "./peers.ts";
 import { sampleOf } from "./sample-of.ts";

@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
-import { fixCode } from "../../data/fix-code.ts";
-import { resolveSource } from "../../data/source.ts";
-import { plainText } from "../../data/text.ts";
+import { fixCode } from "#data/fix-code/index.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { plainText } from "#data/text/text.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, test as base } from "playwright/test";
 import { WebSocket, WebSocketServer, type ServerOptions } from "ws";
-import { canRun, pythonEnvironment } from "../../scripts/interpreters.ts";
+import { canRun, pythonEnvironment } from "#scripts/setup/interpreters.ts";
 import { addressOf, endingOf, startServer, stopServer } from "./peers.ts";
 import { startProgram, type Program } from "./program.ts";
 import { sampleOf } from "./sample-of.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fixCode } from "../../data/fix-code.ts";
+import { fixCode } from "#data/fix-code/index.ts";
 import { runSamples, sampleOf } from "./sample-of.ts";
 
 it("every sample is run, but those for .NET", () => {

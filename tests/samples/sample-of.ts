@@ -1,5 +1,5 @@
-import type { SampleStack } from "../../data/code-sample.ts";
-import { fixCodeOf } from "../../data/fix-code.ts";
+import type { SampleStack } from "#data/model/code-sample.ts";
+import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
 
 /**
  * Whose samples the tests of this folder run. The codes that share a sample are named once. .NET

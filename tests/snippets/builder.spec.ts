@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { embedCases, type EmbedCase } from "../support/embed-cases.ts";
 import {
   expectedSearchSnippets,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { astroProps } from "../support/astro-props.ts";
 import { embedCases } from "../support/embed-cases.ts";
 import { heightOf } from "../support/expected-snippets.ts";

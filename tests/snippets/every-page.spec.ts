@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { expectedSnippets, namedBy, type Embeddable } from "../support/expected-snippets.ts";
 import {
   attributeOf,

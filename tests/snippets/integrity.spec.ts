@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { snippetsByPlatform } from "../support/printed-snippets.ts";
 import { servedIntegrity } from "../support/release.ts";
 

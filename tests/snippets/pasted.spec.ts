@@ -1,6 +1,6 @@
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { test } from "../host-site.ts";
+import { test } from "../support/host-site.ts";
 import { astroProps } from "../support/astro-props.ts";
 import { copiedSnippets } from "../support/copy-snippets.ts";
 import { embedCases, type EmbedCase } from "../support/embed-cases.ts";

@@ -1,7 +1,7 @@
 import type { GoldenLook } from "../drawings/golden-codes.ts";
 import { goldenMarks } from "../drawings/golden-glyphs.ts";
 import { goldenBadgeGround, goldenFamilies, goldenInks } from "../drawings/golden-palette.ts";
-import { elementsNamed } from "../xml.ts";
+import { elementsNamed } from "./xml.ts";
 import {
   lettersExtent,
   outlinesOf,

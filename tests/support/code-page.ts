@@ -1,10 +1,10 @@
-import type { CloseCode, CloseCodeGuide } from "../../data/close-code.ts";
-import { sampleStacks } from "../../data/code-sample.ts";
-import { fixCode } from "../../data/fix-code.ts";
-import { services } from "../../data/services.ts";
-import { situations } from "../../data/situations.ts";
-import { triage, type TriageRow } from "../../data/triage.ts";
-import { unusualUses } from "../../data/unusual-uses.ts";
+import type { CloseCode, CloseCodeGuide } from "#data/model/close-code.ts";
+import { sampleStacks } from "#data/model/code-sample.ts";
+import { fixCode } from "#data/fix-code/index.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { triage, type TriageRow } from "#data/tables/triage.ts";
+import { unusualUses } from "#data/tables/unusual-uses.ts";
 import { each, type SectionContent } from "./page-blocks.ts";
 import { linkOf, read, sourceLines } from "./records.ts";
 

@@ -1,6 +1,6 @@
 import satori from "satori";
-import { fonts, sans } from "../../badges/fonts.ts";
-import { elementsNamed, readXmlTree, type XmlElement } from "../xml.ts";
+import { fonts, sans } from "#badges/fonts.ts";
+import { elementsNamed, readXmlTree, type XmlElement } from "./xml.ts";
 import { extentOf, stretchesOf } from "./svg-path.ts";
 
 /** A field of a badge: where it is, its colour, and the outlines of its letters. */

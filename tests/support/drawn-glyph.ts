@@ -1,5 +1,5 @@
 import { extentOf, stretchesOf, type Stretch } from "./svg-path.ts";
-import { elementsNamed, type XmlElement } from "../xml.ts";
+import { elementsNamed, type XmlElement } from "./xml.ts";
 
 /** What a mark is painted in: `wire`, `event` (the family's colour), `paper`, or its own words. */
 type Ink = (paint: string) => string;

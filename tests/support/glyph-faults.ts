@@ -1,7 +1,7 @@
 import type { GoldenLook } from "../drawings/golden-codes.ts";
 import { goldenMarks } from "../drawings/golden-glyphs.ts";
 import { themeRules } from "../drawings/theme-rules.ts";
-import { elementsNamed, readXmlTree } from "../xml.ts";
+import { elementsNamed, readXmlTree } from "./xml.ts";
 import { inkOfFile, readGlyph } from "./drawn-glyph.ts";
 
 /** What a glyph's file shows and says. */

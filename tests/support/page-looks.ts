@@ -1,5 +1,5 @@
-import type { XmlElement } from "../xml.ts";
-import { elementsNamed } from "../xml.ts";
+import type { XmlElement } from "./xml.ts";
+import { elementsNamed } from "./xml.ts";
 import { inkOfPage, readGlyph } from "./drawn-glyph.ts";
 import { drawingsOf, elementsOfClass, familyOf, wordsIn } from "./page-tree.ts";
 import type { GoldenLook } from "../drawings/golden-codes.ts";

@@ -1,4 +1,4 @@
-import { elementsNamed, type XmlElement } from "../xml.ts";
+import { elementsNamed, type XmlElement } from "./xml.ts";
 import type { DrawnSequence, DrawnWord } from "./drawn-sequence.ts";
 import { elementsOfClass, familyOf, wordsIn } from "./page-tree.ts";
 

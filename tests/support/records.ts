@@ -1,4 +1,4 @@
-import type { SourceReference } from "../../data/source.ts";
+import type { SourceReference } from "#data/model/source.ts";
 
 /** A short string of a record as one reads it. */
 export const read = (short: string): string => short.replaceAll("`", "");

@@ -1,4 +1,4 @@
-import { paletteCss } from "../../design/palette-css.ts";
+import { paletteCss } from "#design/palette-css.ts";
 import base from "./styles/base.css?raw";
 import code from "./styles/code.css?raw";
 import comparison from "./styles/comparison.css?raw";

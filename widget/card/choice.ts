@@ -1,4 +1,4 @@
-import type { ThemeName } from "../../design/palette.ts";
+import type { ThemeName } from "#design/palette.ts";
 
 /** The looks of a card: `auto` follows the reader's system. */
 export type CardTheme = "auto" | ThemeName;

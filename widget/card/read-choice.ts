@@ -1,18 +1,18 @@
-import { compareCodes } from "../../data/compare.ts";
-import { describeServiceUse } from "../../data/describe-service.ts";
-import { describeCloseCode } from "../../data/describe.ts";
+import { compareCodes } from "#data/words/compare.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
 import {
   explainMissing,
   explainMissingService,
   explainMissingSituation,
-} from "../../data/explain-missing.ts";
-import { findService, findServiceUse } from "../../data/find-service.ts";
-import { findSituation } from "../../data/find-situation.ts";
-import { parseCode } from "../../data/parse-code.ts";
-import { parsePair } from "../../data/parse-pair.ts";
-import { services } from "../../data/services.ts";
-import { situationIds } from "../../data/situation.ts";
-import { themes } from "../../design/palette.ts";
+} from "#data/words/explain-missing.ts";
+import { findService, findServiceUse } from "#data/lookup/find-service.ts";
+import { findSituation } from "#data/lookup/find-situation.ts";
+import { parseCode } from "#data/model/parse-code.ts";
+import { parsePair } from "#data/words/parse-pair.ts";
+import { services } from "#data/services/index.ts";
+import { situationIds } from "#data/model/situation.ts";
+import { themes } from "#design/palette.ts";
 import type { CardChoice, CardTheme } from "./choice.ts";
 import type { ShownCard } from "./shown-card.ts";
 

@@ -1,9 +1,9 @@
-import type { CodeComparison } from "../../data/compare.ts";
-import type { CloseCodeDescription } from "../../data/describe.ts";
-import { situationPath } from "../../data/paths.ts";
-import { siteName } from "../../data/site.ts";
-import type { Situation } from "../../data/situation.ts";
-import { plainText } from "../../data/text.ts";
+import type { CodeComparison } from "#data/words/compare.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import { situationPath } from "#data/model/paths.ts";
+import { siteName } from "#data/words/site.ts";
+import type { Situation } from "#data/model/situation.ts";
+import { plainText } from "#data/text/text.ts";
 
 /** What a card shows. */
 export type ShownCard =

@@ -1,5 +1,5 @@
 import { schemaPath, type SchemaKind } from "./paths.ts";
-import { markdownPath } from "../urls.ts";
+import { markdownPath } from "../addresses/urls.ts";
 
 /** An answer of the API with the address of the JSON Schema that it keeps to, first. */
 export const answer = <T extends object>(kind: SchemaKind, origin: URL, body: T) => ({

@@ -1,10 +1,10 @@
-import type { CloseCode } from "../../../data/close-code.ts";
-import { closeCodes } from "../../../data/codes.ts";
-import { describeCloseCode } from "../../../data/describe.ts";
-import { findGuide } from "../../../data/find-guide.ts";
-import { fixCodeOf } from "../../../data/fix-code.ts";
-import { resolveSource } from "../../../data/source.ts";
-import { badgePath, cardPath, glyphPath } from "../urls.ts";
+import type { CloseCode } from "#data/model/close-code.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { badgePath, cardPath, glyphPath } from "../addresses/urls.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { compareCodes } from "../../../data/compare.ts";
-import type { ComparedCode, ConfusedPair } from "../../../data/comparison.ts";
-import { confusedPairs } from "../../../data/comparisons.ts";
-import type { CloseCodeDescription } from "../../../data/describe.ts";
-import { resolveSource } from "../../../data/source.ts";
-import { pairName } from "../../../data/parse-pair.ts";
+import { compareCodes } from "#data/words/compare.ts";
+import type { ComparedCode, ConfusedPair } from "#data/model/comparison.ts";
+import { confusedPairs } from "#data/comparisons/index.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { pairName } from "#data/words/parse-pair.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 const comparedCode = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messageStacks } from "../../../data/messages.ts";
+import { messageStacks } from "#data/messages/index.ts";
 import { apiMessageStack } from "./messages.ts";
 
 const origin = new URL("https://ws-code.example");

@@ -1,6 +1,6 @@
-import type { Message, MessageStack } from "../../../data/message.ts";
-import { messageStacks } from "../../../data/messages.ts";
-import { messageStackPath } from "../../../data/paths.ts";
+import type { Message, MessageStack } from "#data/model/message.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { messageStackPath } from "#data/model/paths.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
 

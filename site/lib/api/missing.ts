@@ -1,10 +1,10 @@
-import { servicesUsing } from "../../../data/find-service.ts";
-import { nearestCodes } from "../../../data/find.ts";
-import { parseCode } from "../../../data/parse-code.ts";
-import { rangeOf } from "../../../data/ranges.ts";
-import { nearestIds } from "../nearest.ts";
-import { explainMissing } from "../../../data/explain-missing.ts";
-import { quoted } from "../../../data/quoted.ts";
+import { servicesUsing } from "#data/lookup/find-service.ts";
+import { nearestCodes } from "#data/lookup/find-code.ts";
+import { parseCode } from "#data/model/parse-code.ts";
+import { rangeOf } from "#data/tables/ranges.ts";
+import { nearestIds } from "../find/nearest.ts";
+import { explainMissing } from "#data/words/explain-missing.ts";
+import { quoted } from "#data/text/quoted.ts";
 import {
   apiIds,
   apiIndexes,

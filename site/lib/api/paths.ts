@@ -1,7 +1,7 @@
-import { closeCodes } from "../../../data/codes.ts";
-import { messageStacks } from "../../../data/messages.ts";
-import { services } from "../../../data/services.ts";
-import { situations } from "../../../data/situations.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
 
 /** The answers that have a JSON Schema, by the schema's name. */
 export const schemaKinds = [

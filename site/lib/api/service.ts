@@ -1,9 +1,9 @@
-import { describeServiceUse } from "../../../data/describe-service.ts";
-import type { ServiceUse } from "../../../data/find-service.ts";
-import { servicePath } from "../../../data/paths.ts";
-import { serviceGroups, type Service } from "../../../data/service.ts";
-import { services } from "../../../data/services.ts";
-import { badgePath, cardPath } from "../urls.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import type { ServiceUse } from "#data/lookup/find-service.ts";
+import { servicePath } from "#data/model/paths.ts";
+import { serviceGroups, type Service } from "#data/model/service.ts";
+import { services } from "#data/services/index.ts";
+import { badgePath, cardPath } from "../addresses/urls.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
 

@@ -1,7 +1,7 @@
-import { situationPath } from "../../../data/paths.ts";
-import { situationPhases, type Situation } from "../../../data/situation.ts";
-import { situations } from "../../../data/situations.ts";
-import { resolveSource } from "../../../data/source.ts";
+import { situationPath } from "#data/model/paths.ts";
+import { situationPhases, type Situation } from "#data/model/situation.ts";
+import { situations } from "#data/situations/index.ts";
+import { resolveSource } from "#data/model/source.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
 

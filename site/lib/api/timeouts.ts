@@ -1,5 +1,5 @@
-import { resolveSource } from "../../../data/source.ts";
-import { timeoutLimits, type TimeoutLimit } from "../../../data/timeouts.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
 import { answer } from "./answer.ts";
 
 /** One limit, with its row on the page. */

@@ -1,9 +1,9 @@
-import type { CloseCodeDescription } from "../../../data/describe.ts";
-import { servicesUsing } from "../../../data/find-service.ts";
-import { resolveSource } from "../../../data/source.ts";
-import { codePageDescription, codePageTitle, numberPageDescription } from "../code-page.ts";
-import { codeQuestions, definedTerm } from "../structured-data.ts";
-import { socialImagePath } from "../urls.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import { servicesUsing } from "#data/lookup/find-service.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { codePageDescription, codePageTitle, numberPageDescription } from "./code-page.ts";
+import { codeQuestions, definedTerm } from "./structured-data.ts";
+import { socialImagePath } from "../addresses/urls.ts";
 import type { Label, PageHead } from "./page-head.ts";
 
 /** The two questions of a code that people come with, and their answers. */

@@ -1,8 +1,8 @@
-import type { CodeComparison } from "../../../data/compare.ts";
-import { plainText } from "../../../data/text.ts";
-import { titleOf } from "../card-subject.ts";
-import { fitDescription } from "../fit.ts";
-import { breadcrumbList, faqPage } from "../structured-data.ts";
+import type { CodeComparison } from "#data/words/compare.ts";
+import { plainText } from "#data/text/text.ts";
+import { titleOf } from "../cards/card-subject.ts";
+import { fitDescription } from "./fit.ts";
+import { breadcrumbList, faqPage } from "./structured-data.ts";
 import type { Label, DeepHead } from "./page-head.ts";
 
 const trail = [{ name: "Compare", path: "/compare/" }];

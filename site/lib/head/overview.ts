@@ -1,15 +1,15 @@
-import { changes } from "../../../data/changes.ts";
-import { closeCodes } from "../../../data/codes.ts";
-import { confusedPairs } from "../../../data/comparisons.ts";
-import type { CloseCodeDescription } from "../../../data/describe.ts";
-import type { MessageStack } from "../../../data/message.ts";
-import { messageStacks } from "../../../data/messages.ts";
-import { codeLinesPath, messageStackPath } from "../../../data/paths.ts";
-import { services } from "../../../data/services.ts";
-import { situations } from "../../../data/situations.ts";
-import { timeoutLimits } from "../../../data/timeouts.ts";
-import { cardWidths, offeredThemes } from "../embed-choice.ts";
-import { lastChanged } from "../last-changed.ts";
+import { changes } from "#data/tables/changes.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { confusedPairs } from "#data/comparisons/index.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import type { MessageStack } from "#data/model/message.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { codeLinesPath, messageStackPath } from "#data/model/paths.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { cardWidths, offeredThemes } from "../embed/embed-choice.ts";
+import { lastChanged } from "../listings/last-changed.ts";
 import {
   changesWords,
   codeLinesWords,
@@ -24,9 +24,9 @@ import {
   stackWords,
   timeoutsWords,
   type HeadWords,
-} from "../page-words.ts";
-import { siteName, siteSummary } from "../../../data/site.ts";
-import { breadcrumbList, collectionPage, techArticle, webSite } from "../structured-data.ts";
+} from "./page-words.ts";
+import { siteName, siteSummary } from "#data/words/site.ts";
+import { breadcrumbList, collectionPage, techArticle, webSite } from "./structured-data.ts";
 import type { DeepHead, Label, PageHead } from "./page-head.ts";
 
 type Labels = readonly [Label, Label];

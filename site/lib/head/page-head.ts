@@ -1,4 +1,4 @@
-import type { Thing } from "../structured-data.ts";
+import type { Thing } from "./structured-data.ts";
 
 /** A page above another. */
 export interface Crumb {

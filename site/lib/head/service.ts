@@ -3,20 +3,20 @@ import {
   describeServiceUse,
   summarizeService,
   type ServiceCodeDescription,
-} from "../../../data/describe-service.ts";
-import type { ServiceUse } from "../../../data/find-service.ts";
-import { servicePath } from "../../../data/paths.ts";
-import { serviceGroups, type Service } from "../../../data/service.ts";
-import { plainText } from "../../../data/text.ts";
-import { fitDescription, fitTitle } from "../fit.ts";
-import { serviceHeading } from "../page-words.ts";
+} from "#data/words/describe-service.ts";
+import type { ServiceUse } from "#data/lookup/find-service.ts";
+import { servicePath } from "#data/model/paths.ts";
+import { serviceGroups, type Service } from "#data/model/service.ts";
+import { plainText } from "#data/text/text.ts";
+import { fitDescription, fitTitle } from "./fit.ts";
+import { serviceHeading } from "./page-words.ts";
 import {
   breadcrumbList,
   codeQuestions,
   definedTerm,
   definedTermSet,
   type Thing,
-} from "../structured-data.ts";
+} from "./structured-data.ts";
 import { codeLabels } from "./code.ts";
 import type { Crumb, DeepHead } from "./page-head.ts";
 

@@ -1,9 +1,9 @@
-import { situationPath } from "../../../data/paths.ts";
-import { situationPhases, type Situation } from "../../../data/situation.ts";
-import { plainText } from "../../../data/text.ts";
-import { fitDescription, fitTitle } from "../fit.ts";
-import { lastChanged } from "../last-changed.ts";
-import { breadcrumbList, techArticle } from "../structured-data.ts";
+import { situationPath } from "#data/model/paths.ts";
+import { situationPhases, type Situation } from "#data/model/situation.ts";
+import { plainText } from "#data/text/text.ts";
+import { fitDescription, fitTitle } from "./fit.ts";
+import { lastChanged } from "../listings/last-changed.ts";
+import { breadcrumbList, techArticle } from "./structured-data.ts";
 import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a situation: all of them, and those of its phase. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMarkdown } from "../../../tests/markdown.ts";
+import { readMarkdown } from "#tests/support/markdown.ts";
 import { bullets, inline, link, section, table, twinLinks } from "./blocks.ts";
 
 describe("inline()", () => {

@@ -1,7 +1,7 @@
-import { resolveSource, type SourceReference } from "../../../data/source.ts";
-import { textSegments } from "../../../data/text.ts";
-import { escapeMarkdown, markdownCode, markdownTarget } from "../escape-markdown.ts";
-import { markdownPath } from "../urls.ts";
+import { resolveSource, type SourceReference } from "#data/model/source.ts";
+import { textSegments } from "#data/text/text.ts";
+import { escapeMarkdown, markdownCode, markdownTarget } from "./escape-markdown.ts";
+import { markdownPath } from "../addresses/urls.ts";
 
 /** A short string of data/ as Markdown: text escaped, `backticks` kept as code. */
 export const inline = (short: string): string =>

@@ -1,5 +1,5 @@
-import { changes } from "../../../data/changes.ts";
-import { changesWords } from "../page-words.ts";
+import { changes } from "#data/tables/changes.ts";
+import { changesWords } from "../head/page-words.ts";
 import { bullets, inline, section, twinLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 

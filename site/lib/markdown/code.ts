@@ -1,17 +1,17 @@
-import type { CloseCode, CloseCodeGuide } from "../../../data/close-code.ts";
-import { sampleStacks, type CodeSample } from "../../../data/code-sample.ts";
-import { describeCloseCode, type CloseCodeDescription } from "../../../data/describe.ts";
-import { findGuide } from "../../../data/find-guide.ts";
-import { servicesUsing } from "../../../data/find-service.ts";
-import { fixCodeOf } from "../../../data/fix-code.ts";
-import { messagesOfCode } from "../../../data/message-links.ts";
-import { comparisonPath } from "../../../data/paths.ts";
-import { situationsOf } from "../../../data/situation-links.ts";
-import { resolveSource, type SourceReference } from "../../../data/source.ts";
-import { triage } from "../../../data/triage.ts";
-import { unusualUses } from "../../../data/unusual-uses.ts";
-import type { WireSequence } from "../../../data/wire.ts";
-import { registeredAs } from "../code-page.ts";
+import type { CloseCode, CloseCodeGuide } from "#data/model/close-code.ts";
+import { sampleStacks, type CodeSample } from "#data/model/code-sample.ts";
+import { describeCloseCode, type CloseCodeDescription } from "#data/words/describe.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import { servicesUsing } from "#data/lookup/find-service.ts";
+import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
+import { messagesOfCode } from "#data/lookup/message-links.ts";
+import { comparisonPath } from "#data/model/paths.ts";
+import { situationsOf } from "#data/lookup/situation-links.ts";
+import { resolveSource, type SourceReference } from "#data/model/source.ts";
+import { triage } from "#data/tables/triage.ts";
+import { unusualUses } from "#data/tables/unusual-uses.ts";
+import type { WireSequence } from "#data/model/wire.ts";
+import { registeredAs } from "../head/code-page.ts";
 import {
   bullets,
   fence,

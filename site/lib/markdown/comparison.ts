@@ -1,9 +1,13 @@
-import { closeHandlerNote } from "../../../data/close-handler.ts";
-import { compareCodes, type CodeComparison } from "../../../data/compare.ts";
-import { confusedPairs } from "../../../data/comparisons.ts";
-import type { ConfusedPair } from "../../../data/comparison.ts";
-import { comparisonSides, comparisonSources, type ComparisonSide } from "../comparison-page.ts";
-import { compareWords } from "../page-words.ts";
+import { closeHandlerNote } from "#data/words/close-handler.ts";
+import { compareCodes, type CodeComparison } from "#data/words/compare.ts";
+import { confusedPairs } from "#data/comparisons/index.ts";
+import type { ConfusedPair } from "#data/model/comparison.ts";
+import {
+  comparisonSides,
+  comparisonSources,
+  type ComparisonSide,
+} from "../head/comparison-page.ts";
+import { compareWords } from "../head/page-words.ts";
 import { bullets, fence, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
 import { wireSteps } from "./code.ts";
 import type { MarkdownPage } from "./page.ts";

@@ -1,7 +1,7 @@
-import { requireSubject } from "../card-subject.ts";
-import { embedChoice } from "../embed-choice.ts";
-import { embedWords } from "../page-words.ts";
-import { platformSnippets, type PlatformSnippet } from "../platforms.ts";
+import { requireSubject } from "../cards/card-subject.ts";
+import { embedChoice } from "../embed/embed-choice.ts";
+import { embedWords } from "../head/page-words.ts";
+import { platformSnippets, type PlatformSnippet } from "../embed/platforms.ts";
 import { inline, link, section } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 

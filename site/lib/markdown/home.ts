@@ -1,9 +1,9 @@
-import { closeCodes } from "../../../data/codes.ts";
-import { describeCloseCode } from "../../../data/describe.ts";
-import { countEvidence } from "../../../data/evidence.ts";
-import { beyondRanges, codeRanges } from "../../../data/ranges.ts";
-import { evidenceWords } from "../page-words.ts";
-import { siteName, siteSummary } from "../../../data/site.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { countEvidence } from "#data/lookup/evidence.ts";
+import { beyondRanges, codeRanges } from "#data/tables/ranges.ts";
+import { evidenceWords } from "../head/page-words.ts";
+import { siteName, siteSummary } from "#data/words/site.ts";
 import { bullets, inline, section, table, twinLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 

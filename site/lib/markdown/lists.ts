@@ -1,10 +1,10 @@
-import { describeServiceUse } from "../../../data/describe-service.ts";
-import type { ServiceUse } from "../../../data/find-service.ts";
-import type { MessageLine } from "../../../data/message-links.ts";
-import { messageStackPath, situationPath } from "../../../data/paths.ts";
-import type { Situation } from "../../../data/situation.ts";
-import type { TriageRow } from "../../../data/triage.ts";
-import { markdownCode } from "../escape-markdown.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import type { ServiceUse } from "#data/lookup/find-service.ts";
+import type { MessageLine } from "#data/lookup/message-links.ts";
+import { messageStackPath, situationPath } from "#data/model/paths.ts";
+import type { Situation } from "#data/model/situation.ts";
+import type { TriageRow } from "#data/tables/triage.ts";
+import { markdownCode } from "./escape-markdown.ts";
 import { bullets, inline, table, twinLinks } from "./blocks.ts";
 
 /** Symptom, likely cause, how to be sure, what to do first; nothing if there are no rows. */

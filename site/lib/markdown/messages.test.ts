@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allOf, readMarkdown } from "../../../tests/markdown.ts";
-import type { MessageStack } from "../../../data/message.ts";
+import { allOf, readMarkdown } from "#tests/support/markdown.ts";
+import type { MessageStack } from "#data/model/message.ts";
 import { messageStackMarkdown } from "./messages.ts";
 import { writeMarkdown } from "./page.ts";
 

@@ -1,17 +1,17 @@
-import { describeCloseCode } from "../../../data/describe.ts";
-import { findSituation } from "../../../data/find-situation.ts";
-import type { MessageLine } from "../../../data/message-links.ts";
-import type { Message, MessageStack } from "../../../data/message.ts";
-import { messageStacks } from "../../../data/messages.ts";
-import { codeLinesPath, codePath, messageStackPath, situationPath } from "../../../data/paths.ts";
-import { markdownCode } from "../escape-markdown.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { findSituation } from "#data/lookup/find-situation.ts";
+import type { MessageLine } from "#data/lookup/message-links.ts";
+import type { Message, MessageStack } from "#data/model/message.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { codeLinesPath, codePath, messageStackPath, situationPath } from "#data/model/paths.ts";
+import { markdownCode } from "./escape-markdown.ts";
 import {
   codeLinesWords,
   messagePlaces,
   messageSides,
   messagesWords,
   stackWords,
-} from "../page-words.ts";
+} from "../head/page-words.ts";
 import { bullets, inline, link, section, twinLinks } from "./blocks.ts";
 import { messageLines } from "./lists.ts";
 import { hasTwin } from "./number.ts";

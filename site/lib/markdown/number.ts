@@ -1,8 +1,8 @@
-import { describeCloseCode } from "../../../data/describe.ts";
-import { serviceCodeNumbers, servicesUsing } from "../../../data/find-service.ts";
-import { findCode, nearestCodes } from "../../../data/find.ts";
-import { rangeOf } from "../../../data/ranges.ts";
-import { numberPageDescription } from "../code-page.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { serviceCodeNumbers, servicesUsing } from "#data/lookup/find-service.ts";
+import { findCode, nearestCodes } from "#data/lookup/find-code.ts";
+import { rangeOf } from "#data/tables/ranges.ts";
+import { numberPageDescription } from "../head/code-page.ts";
 import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";

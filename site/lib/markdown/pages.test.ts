@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { allOf, readMarkdown } from "../../../tests/markdown.ts";
-import { closeCodes } from "../../../data/codes.ts";
-import { findGuide } from "../../../data/find-guide.ts";
-import { services } from "../../../data/services.ts";
-import { situations } from "../../../data/situations.ts";
-import { plainText } from "../../../data/text.ts";
-import { timeoutLimits } from "../../../data/timeouts.ts";
-import { allPaths } from "../all-paths.ts";
-import { markdownPath } from "../urls.ts";
+import { allOf, readMarkdown } from "#tests/support/markdown.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { findGuide } from "#data/lookup/find-guide.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { plainText } from "#data/text/text.ts";
+import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { allPaths } from "../addresses/all-paths.ts";
+import { markdownPath } from "../addresses/urls.ts";
 import { writeMarkdown } from "./page.ts";
 import { markdownPages } from "./pages.ts";
 

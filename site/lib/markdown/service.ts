@@ -3,12 +3,12 @@ import {
   describeServiceUse,
   readFromReference,
   summarizeService,
-} from "../../../data/describe-service.ts";
-import { servicesUsing, type ServiceUse } from "../../../data/find-service.ts";
-import { codePath, servicePath } from "../../../data/paths.ts";
-import { serviceGroups, type Service, type ServiceGroup } from "../../../data/service.ts";
-import { services } from "../../../data/services.ts";
-import { serviceHeading, servicesWords } from "../page-words.ts";
+} from "#data/words/describe-service.ts";
+import { servicesUsing, type ServiceUse } from "#data/lookup/find-service.ts";
+import { codePath, servicePath } from "#data/model/paths.ts";
+import { serviceGroups, type Service, type ServiceGroup } from "#data/model/service.ts";
+import { services } from "#data/services/index.ts";
+import { serviceHeading, servicesWords } from "../head/page-words.ts";
 import { bullets, inline, link, section, sourceList, table, twinLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";

@@ -1,9 +1,9 @@
-import { describeCloseCode } from "../../../data/describe.ts";
-import { messagesOfSituation } from "../../../data/message-links.ts";
-import { situationPath } from "../../../data/paths.ts";
-import { situationPhases, type Situation, type SituationPhase } from "../../../data/situation.ts";
-import { situations } from "../../../data/situations.ts";
-import { situationsWords } from "../page-words.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { messagesOfSituation } from "#data/lookup/message-links.ts";
+import { situationPath } from "#data/model/paths.ts";
+import { situationPhases, type Situation, type SituationPhase } from "#data/model/situation.ts";
+import { situations } from "#data/situations/index.ts";
+import { situationsWords } from "../head/page-words.ts";
 import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
 import { messageLines } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";

@@ -1,7 +1,7 @@
-import { resolveSource } from "../../../data/source.ts";
-import { timeoutLimits, type TimeoutLimit } from "../../../data/timeouts.ts";
-import { markdownCode } from "../escape-markdown.ts";
-import { limitDefault, limitKinds, timeoutsWords } from "../page-words.ts";
+import { resolveSource } from "#data/model/source.ts";
+import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
+import { markdownCode } from "./escape-markdown.ts";
+import { limitDefault, limitKinds, timeoutsWords } from "../head/page-words.ts";
 import { inline, link, table } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from "../../../data/summarize.ts";
+import type { AnsweredQuestion } from "#data/words/summarize.ts";
 import { object, oneOf, text, type JsonSchema } from "./json-schema.ts";
 
 /** The schema of “Should I reconnect?”: the words, and the typed fact behind them. */

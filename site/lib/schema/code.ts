@@ -1,7 +1,7 @@
-import type { CloseCode } from "../../../data/close-code.ts";
-import { sampleStacks } from "../../../data/code-sample.ts";
-import { reconnectVerdicts, senderNames } from "../../../data/vocabulary.ts";
-import { glyphKinds } from "../../../design/glyph.ts";
+import type { CloseCode } from "#data/model/close-code.ts";
+import { sampleStacks } from "#data/model/code-sample.ts";
+import { reconnectVerdicts, senderNames } from "#data/model/vocabulary.ts";
+import { glyphKinds } from "#design/glyph.ts";
 import type { codeFacts } from "../api/code.ts";
 import { reconnectSchema } from "./answered.ts";
 import { list, object, oneOf, shared, text, type JsonSchema } from "./json-schema.ts";

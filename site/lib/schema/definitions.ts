@@ -1,5 +1,5 @@
-import { familyNames } from "../../../data/vocabulary.ts";
-import { largestCode } from "../../../data/parse-code.ts";
+import { familyNames } from "#data/model/vocabulary.ts";
+import { largestCode } from "#data/model/parse-code.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 const question: JsonSchema = { description: "The question that this answers.", type: "string" };

@@ -1,5 +1,5 @@
-import type { Message, MessageSide } from "../../../data/message.ts";
-import { situationIds } from "../../../data/situation.ts";
+import type { Message, MessageSide } from "#data/model/message.ts";
+import { situationIds } from "#data/model/situation.ts";
 import type { messageFacts, messageStackFacts } from "../api/messages.ts";
 import {
   list,

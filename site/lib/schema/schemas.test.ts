@@ -1,9 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { closeCodes } from "../../../data/codes.ts";
-import { messageStacks } from "../../../data/messages.ts";
-import { services } from "../../../data/services.ts";
-import { situations } from "../../../data/situations.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
 import { apiCode, apiCodes } from "../api/code.ts";
 import { apiComparisons } from "../api/comparisons.ts";
 import { apiMessages, apiMessageStack } from "../api/messages.ts";

@@ -1,5 +1,5 @@
-import { serviceGroups, type ReadFrom } from "../../../data/service.ts";
-import { serviceReconnectVerdicts } from "../../../data/vocabulary.ts";
+import { serviceGroups, type ReadFrom } from "#data/model/service.ts";
+import { serviceReconnectVerdicts } from "#data/model/vocabulary.ts";
 import type { serviceCodeFacts, serviceFacts } from "../api/service.ts";
 import { reconnectSchema } from "./answered.ts";
 import {

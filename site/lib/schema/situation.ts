@@ -1,4 +1,4 @@
-import { situationIds, situationPhases } from "../../../data/situation.ts";
+import { situationIds, situationPhases } from "#data/model/situation.ts";
 import type { situationFacts } from "../api/situation.ts";
 import {
   list,

@@ -1,5 +1,5 @@
-import { largestCode } from "../../../data/parse-code.ts";
-import type { WireEnd, WireSequence, WireStep } from "../../../data/wire.ts";
+import { largestCode } from "#data/model/parse-code.ts";
+import type { WireEnd, WireSequence, WireStep } from "#data/model/wire.ts";
 import { list, object, oneOf, shared, text, type JsonSchema } from "./json-schema.ts";
 
 const ends = ["client", "proxy", "server"] as const satisfies readonly WireEnd[];

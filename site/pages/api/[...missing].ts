@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { jsonResponse } from "../../lib/api/answer.ts";
-import { explainMissingApi } from "../../lib/api/missing.ts";
-import { siteOrigin } from "../../lib/urls.ts";
+import { jsonResponse } from "#site/lib/api/answer.ts";
+import { explainMissingApi } from "#site/lib/api/missing.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const prerender = false;
 

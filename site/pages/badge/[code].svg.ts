@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { closeCodes } from "../../../data/codes.ts";
-import { badgeAnswer } from "../../lib/badge-answer.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { badgeAnswer } from "#site/lib/answers/badge-answer.ts";
 
 export const getStaticPaths = () =>
   closeCodes.map(({ code }) => ({ params: { code: String(code) } }));

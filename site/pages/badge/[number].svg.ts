@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { badgeAnswer } from "../../lib/badge-answer.ts";
+import { badgeAnswer } from "#site/lib/answers/badge-answer.ts";
 
 export const prerender = false;
 

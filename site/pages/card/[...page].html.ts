@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { allPaths } from "../../lib/all-paths.ts";
-import { subjectAt } from "../../lib/card-subject.ts";
-import { plainCardAnswer } from "../../lib/plain-card.ts";
-import { plainCardPath, siteOrigin } from "../../lib/urls.ts";
+import { allPaths } from "#site/lib/addresses/all-paths.ts";
+import { subjectAt } from "#site/lib/cards/card-subject.ts";
+import { plainCardAnswer } from "#site/lib/cards/plain-card.ts";
+import { plainCardPath, siteOrigin } from "#site/lib/addresses/urls.ts";
 
 /** The card of every built page as HTML to paste. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { plainCardAnswer } from "../../lib/plain-card.ts";
-import { siteOrigin } from "../../lib/urls.ts";
+import { plainCardAnswer } from "#site/lib/cards/plain-card.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const prerender = false;
 

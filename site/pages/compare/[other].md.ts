@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { compareCodes } from "../../../data/compare.ts";
-import { comparisonMarkdown } from "../../lib/markdown/comparison.ts";
-import { markdownResponse } from "../../lib/markdown/page.ts";
-import { parsePair } from "../../../data/parse-pair.ts";
-import { siteOrigin } from "../../lib/urls.ts";
+import { compareCodes } from "#data/words/compare.ts";
+import { comparisonMarkdown } from "#site/lib/markdown/comparison.ts";
+import { markdownResponse } from "#site/lib/markdown/page.ts";
+import { parsePair } from "#data/words/parse-pair.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const prerender = false;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { closeCodes } from "../../../data/codes.ts";
-import { glyphAnswer, glyphSuffixes } from "../../lib/glyph-answer.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { glyphAnswer, glyphSuffixes } from "#site/lib/answers/glyph-answer.ts";
 
 export const getStaticPaths = () =>
   closeCodes.flatMap(({ code }) =>

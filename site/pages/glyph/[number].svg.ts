@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { glyphAnswer } from "../../lib/glyph-answer.ts";
+import { glyphAnswer } from "#site/lib/answers/glyph-answer.ts";
 
 export const prerender = false;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { toPng } from "../../../badges/raster.ts";
-import { drawSocialImage } from "../../../badges/social-image.ts";
-import { closeCodes } from "../../../data/codes.ts";
-import { describeCloseCode } from "../../../data/describe.ts";
-import { siteName } from "../../../data/site.ts";
+import { toPng } from "#badges/raster.ts";
+import { drawSocialImage } from "#badges/social-image.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { siteName } from "#data/words/site.ts";
 
 export const getStaticPaths = () =>
   closeCodes.map(({ code }) => ({ params: { code: String(code) }, props: { code } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { toPng } from "../../../badges/raster.ts";
-import { drawSocialImage } from "../../../badges/social-image.ts";
-import { siteName, siteSummary } from "../../../data/site.ts";
-import { siteImage } from "../../lib/urls.ts";
+import { toPng } from "#badges/raster.ts";
+import { drawSocialImage } from "#badges/social-image.ts";
+import { siteName, siteSummary } from "#data/words/site.ts";
+import { siteImage } from "#site/lib/addresses/urls.ts";
 
 /** The site as a whole, as a code's image shows a code. */
 const subject = {

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { staticOembedRoutes } from "../../lib/oembed-discovery.ts";
-import { staticOembed } from "../../lib/oembed.ts";
-import { siteOrigin } from "../../lib/urls.ts";
+import { staticOembedRoutes } from "#site/lib/oembed/oembed-discovery.ts";
+import { staticOembed } from "#site/lib/oembed/oembed.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const getStaticPaths = () => staticOembedRoutes();
 

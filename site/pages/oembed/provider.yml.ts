@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { providerEntry } from "../../lib/oembed-provider.ts";
-import { siteOrigin } from "../../lib/urls.ts";
+import { providerEntry } from "#site/lib/oembed/oembed-provider.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 /** The entry for the registry of oembed.com, ready for a pull request. */
 export const GET: APIRoute = ({ site }) =>

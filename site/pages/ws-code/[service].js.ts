@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { describeServiceUse } from "../../../data/describe-service.ts";
-import type { CloseCodeSummary } from "../../../data/summarize.ts";
-import { services } from "../../../data/services.ts";
-import { scriptResponse } from "../../lib/bundle.ts";
-import type { Service } from "../../../data/service.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import type { CloseCodeSummary } from "#data/words/summarize.ts";
+import { services } from "#data/services/index.ts";
+import { scriptResponse } from "#site/build/bundle.ts";
+import type { Service } from "#data/model/service.ts";
 
 export const getStaticPaths = () =>
   services.map((service) => ({ params: { service: service.id }, props: { service } }));

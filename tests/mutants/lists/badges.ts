@@ -151,7 +151,7 @@ const glyphs: readonly Mutant[] = [
   {
     id: "glyph-usual-size-24",
     bug: "A glyph without a size in its address has 24 px.",
-    file: "site/lib/glyph-answer.ts",
+    file: "site/lib/answers/glyph-answer.ts",
     before: `const usualSize: GlyphSize = 48;`,
     after: `const usualSize: GlyphSize = 24;`,
     noticedBy: "tests/drawings/glyphs.spec.ts",
@@ -159,7 +159,7 @@ const glyphs: readonly Mutant[] = [
   {
     id: "glyph-owner-lost",
     bug: "A service's glyph says that the code is the protocol's.",
-    file: "site/lib/glyph-answer.ts",
+    file: "site/lib/answers/glyph-answer.ts",
     before: `drawGlyphImage(found.code, size, found.owner)`,
     after: `drawGlyphImage(found.code, size)`,
     noticedBy: "tests/drawings/glyphs.spec.ts",
@@ -319,7 +319,7 @@ const badges: readonly Mutant[] = [
   {
     id: "badge-png-scale-three",
     bug: "A badge's PNG is three times the size of its SVG.",
-    file: "site/lib/badge-answer.ts",
+    file: "site/lib/answers/badge-answer.ts",
     before: `const pngScale = 2;`,
     after: `const pngScale = 3;`,
     noticedBy: "tests/drawings/badges.spec.ts",
@@ -327,7 +327,7 @@ const badges: readonly Mutant[] = [
   {
     id: "badge-owner-lost",
     bug: "A service's badge says “WebSocket”.",
-    file: "site/lib/badge-answer.ts",
+    file: "site/lib/answers/badge-answer.ts",
     before: `drawBadge(asked.code, asked.owner)`,
     after: `drawBadge(asked.code)`,
     noticedBy: "tests/drawings/badges.spec.ts",

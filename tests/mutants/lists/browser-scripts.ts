@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "filter-any-word",
     bug: "A filter shows what has any of the words.",
-    file: "site/lib/filter-list.ts",
+    file: "site/browser/filter-list.ts",
     before: "!wanted.every(",
     after: "!wanted.some(",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -13,7 +13,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "filter-count-turned",
     bug: "A filter says “76 of 3”.",
-    file: "site/lib/filter-list.ts",
+    file: "site/browser/filter-list.ts",
     before: "`${shown} of ${items.length}`",
     after: "`${items.length} of ${shown}`",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -21,7 +21,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "filter-minds-capitals",
     bug: "A filter finds nothing that is typed in capitals.",
-    file: "site/lib/filter-list.ts",
+    file: "site/browser/filter-list.ts",
     before: '(field?.value ?? "").toLowerCase().split',
     after: '(field?.value ?? "").split',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "copies-first-block",
     bug: "Every button copies the first block of the page.",
-    file: "site/lib/copy.ts",
+    file: "site/browser/copy.ts",
     before: 'block.querySelector("code")?.textContent',
     after: 'document.querySelector("pre code")?.textContent',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "ticket-with-markdown-address",
     bug: "A ticket gets the address of the Markdown.",
-    file: "site/lib/copy.ts",
+    file: "site/browser/copy.ts",
     before: "ticketText(twin, pageUrl)",
     after: "ticketText(twin, twin)",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "ticket-whole-page",
     bug: "A ticket gets the first sections too.",
-    file: "site/lib/copy.ts",
+    file: "site/browser/copy.ts",
     before: 'split("\\n## ")',
     after: 'split("\\n#### ")',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -53,7 +53,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "theme-under-another-name",
     bug: "The theme is kept where the next page does not look.",
-    file: "site/lib/theme.ts",
+    file: "site/browser/theme.ts",
     before: 'const key = "theme"',
     after: 'const key = "colours"',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -61,7 +61,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "theme-auto-kept-empty",
     bug: "“Auto” keeps an empty theme.",
-    file: "site/lib/theme.ts",
+    file: "site/browser/theme.ts",
     before: "else localStorage.removeItem(key)",
     after: 'else localStorage.setItem(key, "")',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "theme-deaf-to-tabs",
     bug: "Other tabs keep the old theme.",
-    file: "site/lib/theme.ts",
+    file: "site/browser/theme.ts",
     before: "if (event.key !== key) return;",
     after: "if (event.key === key) return;",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -77,7 +77,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "suggestions-skip-text",
     bug: "The arrows go round without coming back to the text.",
-    file: "site/lib/suggestion-list.ts",
+    file: "site/browser/suggestion-list.ts",
     before:
       "const count = this.#paths.length + 1;\n    this.#choose(((this.#chosen + 1 + step + count) % count) - 1);",
     after:
@@ -87,7 +87,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "suggestions-one-too-many",
     bug: "One suggestion too many is announced.",
-    file: "site/lib/suggestion-list.ts",
+    file: "site/browser/suggestion-list.ts",
     before: "suggestionCount(found.length)",
     after: "suggestionCount(found.length + 1)",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "six-suggestions",
     bug: "Six suggestions are shown.",
-    file: "site/lib/suggestions.ts",
+    file: "site/browser/suggestions.ts",
     before: "const shown = 7;",
     after: "const shown = 6;",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -103,7 +103,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "alt-down-chooses",
     bug: "Alt and the down arrow choose and do not only open.",
-    file: "site/lib/suggestions.ts",
+    file: "site/browser/suggestions.ts",
     before: "if (!event.altKey) this.#list",
     after: "if (event.altKey) this.#list",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -111,7 +111,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "paste-keeps-selection",
     bug: "A pasted log does not replace what was selected.",
-    file: "site/lib/suggestions.ts",
+    file: "site/browser/suggestions.ts",
     before: 'await loadLines(), room), start, end, "end")',
     after: 'await loadLines(), room), end, end, "end")',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -119,7 +119,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "suggestion-click-goes-home",
     bug: "A click on a suggestion leads home.",
-    file: "site/lib/suggestion-list.ts",
+    file: "site/browser/suggestion-list.ts",
     before: "location.assign(path);",
     after: "location.assign(path.slice(0, 1));",
     noticedBy: "tests/content/reader-scripts.spec.ts",

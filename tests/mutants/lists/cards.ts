@@ -2,7 +2,7 @@ import type { Mutant } from "../mutant.ts";
 
 const content = "tests/cards/content.spec.ts";
 const everyPage = "tests/snippets/every-page.spec.ts";
-const card = "tests/card.spec.ts";
+const card = "tests/embeds/card.spec.ts";
 
 /** Slips in framed cards: what they show, what they say to the page around them, what they obey. */
 export const mutants: readonly Mutant[] = [
@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-card-names-missing-card",
     bug: "The card for a wrong address names another wrong address.",
-    file: "site/components/MissingCard.astro",
+    file: "site/views/MissingCard.astro",
     before: "(/embed/situations/idle-timeout/)",
     after: "(/embed/situation/idle-timeout/)",
     noticedBy: content,
@@ -49,7 +49,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "search-card-stays-in-frame",
     bug: "The search card opens its answer in the frame.",
-    file: "site/components/FindCard.astro",
+    file: "site/views/FindCard.astro",
     before: 'target="_blank"',
     after: 'target="_self"',
     noticedBy: content,
@@ -57,7 +57,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "card-obeys-any-frame",
     bug: "Any frame of a page sets the theme of a card.",
-    file: "site/lib/obey-theme.ts",
+    file: "site/browser/obey-theme.ts",
     before: 'source !== parent || type !== "ws-code:theme"',
     after: 'source === null || type !== "ws-code:theme"',
     noticedBy: content,
@@ -65,7 +65,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "card-tells-wordpress-another-word",
     bug: "WordPress does not know the message with the height.",
-    file: "site/lib/tell-host.ts",
+    file: "site/browser/tell-host.ts",
     before: 'tell({ message: "height", value: height, secret });',
     after: 'tell({ message: "heights", value: height, secret });',
     noticedBy: card,
@@ -73,7 +73,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "card-obeys-unknown-theme",
     bug: "A theme that there is not takes the card's own away.",
-    file: "site/lib/obey-theme.ts",
+    file: "site/browser/obey-theme.ts",
     before: 'if (told ?? theme === "auto") wear(told);',
     after: "wear(told);",
     noticedBy: card,

@@ -53,7 +53,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "compared-sending-is-sender",
     bug: "“Can I send it” says who sends it.",
-    file: "data/compare.ts",
+    file: "data/words/compare.ts",
     before: "send: ({ description }) => description.send.verdict",
     after: "send: ({ description }) => description.sender.verdict",
     noticedBy: "tests/golden/codes.test.ts",
@@ -61,7 +61,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "compared-advice-is-answer",
     bug: "“Advice” has the answer.",
-    file: "data/compare.ts",
+    file: "data/words/compare.ts",
     before: "advice: ({ description }) => description.reconnect.text",
     after: "advice: ({ description }) => description.answer",
     noticedBy: "tests/golden/codes.test.ts",
@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "compared-reconnect-of-left-twice",
     bug: "Both sides have the verdict of the left one in the sentence on reconnecting.",
-    file: "data/compare.ts",
+    file: "data/words/compare.ts",
     before: "After ${nameOf(b)}: ${lowerFirst(b.reconnect.verdict)}",
     after: "After ${nameOf(b)}: ${lowerFirst(a.reconnect.verdict)}",
     noticedBy: "tests/golden/codes.test.ts",
@@ -77,7 +77,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "compared-family-of-left-twice",
     bug: "Both sides have the family of the left one.",
-    file: "data/compare.ts",
+    file: "data/words/compare.ts",
     before: "${nameOf(b)} of “${b.familyName}”",
     after: "${nameOf(b)} of “${a.familyName}”",
     noticedBy: "tests/golden/codes.test.ts",
@@ -85,7 +85,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "compared-use-reversed",
     bug: "When to use which is told in the reverse order.",
-    file: "data/compare.ts",
+    file: "data/words/compare.ts",
     before: "whenToUse: [sides[0].guide.useWhen, sides[1].guide.useWhen]",
     after: "whenToUse: [sides[1].guide.useWhen, sides[0].guide.useWhen]",
     noticedBy: "tests/golden/codes.test.ts",
@@ -93,7 +93,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-code-goes-to-the-service",
     bug: "A code of a service goes to the service.",
-    file: "data/code-reference.ts",
+    file: "data/words/resolve-code.ts",
     before: `\`comes from \${service.name}\``,
     after: `\`goes to \${service.name}\``,
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -101,7 +101,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "often-confused-another-pair",
     bug: "1008 is confused with 3003 in place of 3000.",
-    file: "data/often-confused.ts",
+    file: "data/tables/often-confused.ts",
     before: "[1008, 3000]",
     after: "[1008, 3003]",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -141,7 +141,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-page-one-what-to-do",
     bug: "“When you see” names the left code twice.",
-    file: "site/components/ComparisonPage.astro",
+    file: "site/views/ComparisonPage.astro",
     before: "<dt>When you see {code}</dt>",
     after: "<dt>When you see {confused.codes[0].code}</dt>",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -149,7 +149,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-page-one-link",
     bug: "“All about” leads to the left code twice.",
-    file: "site/components/ComparisonPage.astro",
+    file: "site/views/ComparisonPage.astro",
     before: "<a href={code.path}>All about",
     after: "<a href={sides[0]?.code.path}>All about",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -157,7 +157,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-page-answer-is-happened",
     bug: "“What each means” says what happened.",
-    file: "site/components/ComparisonPage.astro",
+    file: "site/views/ComparisonPage.astro",
     before: "<Text text={code.answer} />",
     after: "<Text text={code.happened} />",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -189,7 +189,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "handler-1012-first-delay",
     bug: "The code for 1012 waits as after any other code.",
-    file: "data/close-handler.ts",
+    file: "data/words/close-handler.ts",
     before: '["5_000", "30_000"]',
     after: '["0", "30_000"]',
     noticedBy: "tests/golden/comparisons.spec.ts",

@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "when-shows-use",
     bug: "“When you see each” says when to use it.",
-    file: "site/components/ComparisonPage.astro",
+    file: "site/views/ComparisonPage.astro",
     before: "<BulletList items={guide.whenYouSeeIt} />",
     after: "<BulletList items={[guide.useWhen]} />",
     noticedBy: "tests/content/comparison-pages.spec.ts",
@@ -53,7 +53,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "what-to-do-turned",
     bug: "What to do about two codes stands the wrong way round.",
-    file: "site/components/ComparisonPage.astro",
+    file: "site/views/ComparisonPage.astro",
     before: "{confused.codes.map(({ code, whatToDo }) => (",
     after: "{confused.codes.toReversed().map(({ code, whatToDo }) => (",
     noticedBy: "tests/content/comparison-pages.spec.ts",
@@ -109,7 +109,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "found-forgets-question",
     bug: "The page of results forgets what was asked.",
-    file: "site/components/FoundPages.astro",
+    file: "site/views/FoundPages.astro",
     before: "<FindForm value={asked} />",
     after: "<FindForm />",
     noticedBy: "tests/content/missing-pages.spec.ts",
@@ -133,7 +133,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-field-not-described",
     bug: "The field of a missing page is not said to be wrong.",
-    file: "site/components/NotFound.astro",
+    file: "site/views/NotFound.astro",
     before: 'asked === undefined ? undefined : "problem"',
     after: 'asked === undefined ? "problem" : undefined',
     noticedBy: "tests/content/missing-pages.spec.ts",
@@ -141,7 +141,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-page-without-1000",
     bug: "A missing page lists every code but 1000.",
-    file: "site/components/NotFound.astro",
+    file: "site/views/NotFound.astro",
     before: "closeCodes.map(",
     after: "closeCodes.slice(1).map(",
     noticedBy: "tests/content/missing-pages.spec.ts",
@@ -165,7 +165,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "eleventh-symptom-lost",
     bug: "The eleventh symptom is neither in view nor behind the summary.",
-    file: "site/components/RegisteredCode.astro",
+    file: "site/views/RegisteredCode.astro",
     before: "<TriageTable rows={rows.slice(firstRows)} />",
     after: "<TriageTable rows={rows.slice(firstRows + 1)} />",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -173,7 +173,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-sources-without-definition",
     bug: "A code's sources lack the one that defines it.",
-    file: "site/components/RegisteredCode.astro",
+    file: "site/views/RegisteredCode.astro",
     before: "<Sources sources={[guide.definedIn, ...guide.sources]} />",
     after: "<Sources sources={guide.sources} />",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -189,7 +189,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "one-other-lists",
     bug: "One other list is called lists.",
-    file: "site/components/ServiceCodePage.astro",
+    file: "site/views/ServiceCodePage.astro",
     before: 'others.length === 1 ? "list" : "lists"',
     after: 'others.length === 1 ? "lists" : "list"',
     noticedBy: "tests/content/service-pages.spec.ts",
@@ -205,7 +205,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "primary-called-secondary",
     bug: "A list from the service itself is called second-hand.",
-    file: "site/components/ServicePage.astro",
+    file: "site/views/ServicePage.astro",
     before: "{secondary && (",
     after: "{!secondary && (",
     noticedBy: "tests/content/service-pages.spec.ts",
@@ -285,7 +285,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "range-turned",
     bug: "The range of a number runs backwards.",
-    file: "site/components/UnregisteredCode.astro",
+    file: "site/views/UnregisteredCode.astro",
     before: "{range.from}–{range.to}",
     after: "{range.to}–{range.from}",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -325,7 +325,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-card-wrong-example",
     bug: "The card of no code leads to a situation that is none.",
-    file: "site/components/MissingCard.astro",
+    file: "site/views/MissingCard.astro",
     before: "/embed/situations/idle-timeout/",
     after: "/embed/situations/idle/",
     noticedBy: "tests/content/cards.spec.ts",
@@ -333,7 +333,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "search-card-in-frame",
     bug: "The search card opens what it finds in the frame.",
-    file: "site/components/FindCard.astro",
+    file: "site/views/FindCard.astro",
     before: 'target="_blank"',
     after: 'target="_self"',
     noticedBy: "tests/content/cards.spec.ts",
@@ -352,6 +352,6 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/ThemeSwitch.astro",
     before: "    width: 5.5em;",
     after: "",
-    noticedBy: "tests/enhancements.spec.ts",
+    noticedBy: "tests/reading/enhancements.spec.ts",
   },
 ];

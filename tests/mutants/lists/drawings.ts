@@ -89,7 +89,7 @@ const wire: readonly Mutant[] = [
   {
     id: "drawing-ends-reversed",
     bug: "The server stands left of the client in the order of names.",
-    file: "data/wire.ts",
+    file: "data/model/wire.ts",
     before: `["client", "proxy", "server"];`,
     after: `["server", "proxy", "client"];`,
     noticedBy: "tests/drawings/sequences.test.ts",
@@ -97,7 +97,7 @@ const wire: readonly Mutant[] = [
   {
     id: "drawing-last-close-ends",
     bug: "The answer is in the family's colour, not the Close frame that ended the connection.",
-    file: "data/wire.ts",
+    file: "data/model/wire.ts",
     before: `steps.find(isClose)`,
     after: `steps.findLast(isClose)`,
     noticedBy: "tests/drawings/sequences.test.ts",
@@ -105,7 +105,7 @@ const wire: readonly Mutant[] = [
   {
     id: "drawing-cut-in-ink",
     bug: "A cut is drawn in plain ink.",
-    file: "data/wire.ts",
+    file: "data/model/wire.ts",
     before: `return step.kind === "cut" || step.kind === "back"`,
     after: `return step.kind === "back"`,
     noticedBy: "tests/drawings/sequences.test.ts",
@@ -113,7 +113,7 @@ const wire: readonly Mutant[] = [
   {
     id: "drawing-empty-close-is-none",
     bug: "A Close frame without a body no longer counts as one.",
-    file: "data/wire.ts",
+    file: "data/model/wire.ts",
     before: `step.close !== undefined;`,
     after: `step.close != null;`,
     noticedBy: "tests/drawings/sequences.test.ts",

@@ -1,7 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
-const element = "widget/ws-code-element.ts";
-const styles = "widget/styles.ts";
+const element = "widget/element/ws-code-element.ts";
+const styles = "widget/element/styles.ts";
 
 /** Slips in the custom element. */
 const slips: readonly (readonly [
@@ -56,21 +56,21 @@ const slips: readonly (readonly [
   [
     "element-takes-first-code",
     "A code of a service shows the first one of its list.",
-    "widget/service-codes.ts",
+    "widget/element/service-codes.ts",
     "candidate.code === code",
     "candidate.code <= code",
   ],
   [
     "element-loads-any-address",
     "The id of a service can name any script of the site.",
-    "widget/service-codes.ts",
+    "widget/element/service-codes.ts",
     "/^[a-z0-9-]+$/",
     "/[a-z0-9-]+/",
   ],
   [
     "element-defined-twice",
     "A page that loads the script twice has an error.",
-    "widget/define.ts",
+    "widget/element/define.ts",
     'if (!customElements.get("ws-code")) customElements',
     "customElements",
   ],

@@ -128,7 +128,7 @@ const slips: readonly (readonly [
 export const mutants: readonly Mutant[] = slips.map(([id, bug, before, after, noticedBy]) => ({
   id,
   bug,
-  file: "widget/embed.ts",
+  file: "widget/loader/embed.ts",
   before,
   after,
   noticedBy,

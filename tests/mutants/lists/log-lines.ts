@@ -57,9 +57,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "match-no-private-codes",
     bug: "A private code in a pasted line is not read.",
-    file: "data/match-lines.ts",
+    file: "data/search/match-lines.ts",
     before: "code < 5000",
     after: "code < 4000",
-    noticedBy: "data/match-lines.test.ts",
+    noticedBy: "data/search/match-lines.test.ts",
   },
 ];

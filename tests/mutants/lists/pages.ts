@@ -213,7 +213,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "article-in-german",
     bug: "Articles tell search engines that they are in German.",
-    file: "site/lib/structured-data.ts",
+    file: "site/lib/head/structured-data.ts",
     before: 'inLanguage: "en"',
     after: 'inLanguage: "de"',
     noticedBy: "tests/content/heads.spec.ts",
@@ -221,7 +221,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "feed-without-best-page",
     bug: "An entry of the feed leaves out the best page.",
-    file: "site/lib/feed.ts",
+    file: "site/lib/listings/feed.ts",
     before: "...change.paths.map(",
     after: "...change.paths.slice(1).map(",
     noticedBy: "tests/content/lists.spec.ts",
@@ -229,7 +229,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "sitemap-dated-by-month",
     bug: "The sitemap gives a page's month.",
-    file: "site/lib/sitemap.ts",
+    file: "site/lib/listings/sitemap.ts",
     before: "<lastmod>${day}</lastmod>",
     after: "<lastmod>${day.slice(0, 7)}</lastmod>",
     noticedBy: "tests/content/every-page.spec.ts",
@@ -237,7 +237,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "browser-search-asks-a",
     bug: "A browser's search box asks with the wrong name.",
-    file: "site/lib/open-search.ts",
+    file: "site/lib/listings/open-search.ts",
     before: "?q={searchTerms}",
     after: "?a={searchTerms}",
     noticedBy: "tests/content/lists.spec.ts",
@@ -245,7 +245,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "services-lead-counts-swapped",
     bug: "The lead of the services counts codes as lists.",
-    file: "site/lib/page-words.ts",
+    file: "site/lib/head/page-words.ts",
     before: "These ${services.length} lists say it for ${codesOf(services)} codes",
     after: "These ${codesOf(services)} lists say it for ${services.length} codes",
     noticedBy: "tests/content/service-pages.spec.ts",
@@ -253,7 +253,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "silence-and-age-swapped",
     bug: "A limit on silence is called one on age.",
-    file: "site/lib/page-words.ts",
+    file: "site/lib/head/page-words.ts",
     before: 'idle: "Silence"',
     after: 'idle: "Age"',
     noticedBy: "tests/content/lists.spec.ts",

@@ -251,7 +251,7 @@ const rows: readonly Row[] = [
   [
     "close-handler-bounds",
     "The handler hands over most and least.",
-    "data/close-handler.ts",
+    "data/words/close-handler.ts",
     'code === 1012 ? ["5_000", "30_000"]',
     'code === 1012 ? ["30_000", "5_000"]',
     handler,
@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
   [
     "close-handler-when-asked",
     "The handler runs a timer where only the user may come back.",
-    "data/close-handler.ts",
+    "data/words/close-handler.ts",
     '"when-asked": () => "showRetryButton();"',
     '"when-asked": () => "connectIfNeeded();"',
     handler,
@@ -267,7 +267,7 @@ const rows: readonly Row[] = [
   [
     "close-handler-swapped",
     "Each code does what the other one should.",
-    "data/close-handler.ts",
+    "data/words/close-handler.ts",
     "code === ${record.code}",
     "code !== ${record.code}",
     handler,

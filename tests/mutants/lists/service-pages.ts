@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-page-secondary",
     bug: "A list read in a secondary source is not marked as such.",
-    file: "site/components/ServicePage.astro",
+    file: "site/views/ServicePage.astro",
     before: `kind === "secondary"`,
     after: `kind === "docs"`,
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-page-read-on-docs",
     bug: "The link for more leads to the list of the site itself.",
-    file: "site/components/ServicePage.astro",
+    file: "site/views/ServicePage.astro",
     before: "<a href={service.docs}>",
     after: "<a href={pageUrl}>",
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-code-others-turned",
     bug: "“Elsewhere” shows the service itself and no other.",
-    file: "site/components/ServiceCodePage.astro",
+    file: "site/views/ServiceCodePage.astro",
     before: "other.service.id !== service.id",
     after: "other.service.id === service.id",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -63,7 +63,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-code-fix-is-meaning",
     bug: "“What to do” says what the code means.",
-    file: "site/components/ServiceCodePage.astro",
+    file: "site/views/ServiceCodePage.astro",
     before: "<Text text={use.remedy} />",
     after: "<Text text={use.meaning} />",
     noticedBy: "tests/golden/service-code-pages.spec.ts",

@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-groups-swapped",
     bug: "Services of speech and of trading stand below each other's heading.",
-    file: "data/service.ts",
+    file: "data/model/service.ts",
     before: `  speech: "Speech and AI",
   trading: "Trading and data feeds",`,
     after: `  speech: "Trading and data feeds",
@@ -15,7 +15,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-span-first-only",
     bug: "Every service seems to have its first code alone.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: "codes.at(-1)?.code ??",
     after: "codes.at(0)?.code ??",
     noticedBy: "tests/golden/services-overview.spec.ts",
@@ -23,7 +23,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-answer-is-remedy",
     bug: "The page of a service's code says the remedy in place of the meaning.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: "answer: use.meaning,",
     after: "answer: use.remedy,",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -31,7 +31,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-advice-is-meaning",
     bug: "“Should I reconnect?” is answered with the meaning.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: "text: use.remedy,",
     after: "text: use.meaning,",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-sender-is-code",
     bug: "“Who sends it?” is answered with the name of the code.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: "verdict: service.name, text",
     after: "verdict: name, text",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-title-without-service",
     bug: "A card's title leaves out whose code it is.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: "title: `${service.name}: ${heading}`,",
     after: "title: heading,",
     noticedBy: "tests/golden/service-surfaces.spec.ts",
@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-final-turned",
     bug: "The page of a service says not to reconnect after every code but the final ones.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: `({ reconnect }) => reconnect === "no"`,
     after: `({ reconnect }) => reconnect !== "no"`,
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -63,7 +63,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-source-kinds-swapped",
     bug: "The service's own documentation is called a secondary source.",
-    file: "data/describe-service.ts",
+    file: "data/words/describe-service.ts",
     before: `read.kind === "docs" ?`,
     after: `read.kind !== "docs" ?`,
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -71,7 +71,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-verdicts-swapped",
     bug: "Every service's yes is a no.",
-    file: "data/vocabulary.ts",
+    file: "data/model/vocabulary.ts",
     before: `  yes: "Yes",
   no: "No",
   resume:`,

@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "phases-swapped",
     bug: "What happens while it is open stands below “While it was closing”.",
-    file: "data/situation.ts",
+    file: "data/model/situation.ts",
     before: `  open: "While it was open",
   closing: "While it was closing",`,
     after: `  open: "While it was closing",
@@ -15,7 +15,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situations-rarest-first",
     bug: "A code's page names the rarest situation first.",
-    file: "data/situation-links.ts",
+    file: "data/lookup/situation-links.ts",
     before: "a.codes.indexOf(code) - b.codes.indexOf(code)",
     after: "b.codes.indexOf(code) - a.codes.indexOf(code)",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -23,7 +23,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "messages-of-one-code",
     bug: "A code's page shows fewer lines than it has room for.",
-    file: "data/message-links.ts",
+    file: "data/lookup/message-links.ts",
     before: "const shownBesideCode = 8;",
     after: "const shownBesideCode = 7;",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -31,7 +31,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "unusual-stacks-first",
     bug: "A code's page begins with the stacks that few have.",
-    file: "data/message-links.ts",
+    file: "data/lookup/message-links.ts",
     before: ".toSorted((a, b) => rank(a) - rank(b))",
     after: ".toSorted((a, b) => rank(b) - rank(a))",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -111,7 +111,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "message-sides-swapped",
     bug: "The lines of clients are said to be the servers'.",
-    file: "site/lib/page-words.ts",
+    file: "site/lib/head/page-words.ts",
     before: `  client: "client",
   server: "server",`,
     after: `  client: "server",
@@ -121,7 +121,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "message-places-swapped",
     bug: "A line that a thread quotes is said to be from the documentation.",
-    file: "site/lib/page-words.ts",
+    file: "site/lib/head/page-words.ts",
     before: `  docs: "documentation",
   thread: "thread",`,
     after: `  docs: "thread",

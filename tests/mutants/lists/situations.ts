@@ -53,7 +53,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-1012-move",
     bug: "The triage of 1012 begins with something else.",
-    file: "data/triage.ts",
+    file: "data/tables/triage.ts",
     before: `firstSafeMove: "Reconnect after a random time between 5 and 30 seconds.`,
     after: `firstSafeMove: "Do not reconnect after a random time between 5 and 30 seconds.`,
     noticedBy: "tests/golden/situations.test.ts",

@@ -10,7 +10,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-without-crossorigin",
     bug: "The script tag has a hash and no crossorigin: no browser runs it.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: ` crossorigin="anonymous"\``,
     after: "`",
     noticedBy: everyPage,
@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-frame-is-eager",
     bug: "A frame far down a page is loaded at once.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: `height="\${height}" loading="lazy"`,
     after: `height="\${height}" loading="eager"`,
     noticedBy: everyPage,
@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-badge-leads-to-image",
     bug: "The badge of a README leads to its own picture.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: "](${image})](${new URL(path, origin).href})",
     after: "](${image})](${image})",
     noticedBy: everyPage,
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-loader-has-no-theme",
     bug: "The script tag's snippet forgets the theme that was chosen.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: `    ...themeAttribute(theme),
     ["height"`,
     after: `    ...themeAttribute("auto"),
@@ -44,7 +44,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-element-has-no-theme",
     bug: "The element's snippet forgets the theme that was chosen.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: "[...nameAttributes(subject.path), ...themeAttribute(theme)];",
     after: '[...nameAttributes(subject.path), ...themeAttribute("auto" satisfies typeof theme)];',
     noticedBy: builder,
@@ -52,7 +52,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-wrong-placeholder",
     bug: "The script tag's snippet has attributes that the script does not read.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: `"data-ws-")}>`,
     after: `"data-")}>`,
     noticedBy: everyPage,
@@ -60,7 +60,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-forgets-service",
     bug: "The snippet of a service's code shows the bare number.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: `[["service", name.service], code]`,
     after: `[code]`,
     noticedBy: everyPage,
@@ -68,7 +68,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "snippet-link-to-home",
     bug: "The link of a snippet leads to the home page.",
-    file: "site/lib/snippets.ts",
+    file: "site/lib/embed/snippets.ts",
     before: `\`<a href="\${new URL(path, origin).href}">`,
     after: `\`<a href="\${new URL("/", origin).href}" data-of="\${path}">`,
     noticedBy: everyPage,
@@ -76,7 +76,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "vitepress-gets-frame",
     bug: "VitePress is told to know the element and gets the frame.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: "text: isCode ? elementSnippet(subject, origin, theme) : frame,",
     after: 'text: isCode && theme !== "auto" ? elementSnippet(subject, origin, theme) : frame,',
     noticedBy: everyPage,
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "hugo-width-and-height-swapped",
     bug: "Hugo's shortcode gets its width and height the wrong way round.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: 'width="${width}" height="${height}" >}}`',
     after: 'width="${height}" height="${width}" >}}`',
     noticedBy: everyPage,
@@ -92,7 +92,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "mdx-style-is-text",
     bug: "MDX gets a style that React refuses.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: 'style={{ border: 0, maxWidth: "100%" }}',
     after: 'style="border:0;max-width:100%"',
     noticedBy: everyPage,
@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "sphinx-frame-is-not-indented",
     bug: "Sphinx gets a directive with nothing in it.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: "`.. raw:: html\\n\\n   ${frame}`",
     after: "`.. raw:: html\\n\\n${frame}`",
     noticedBy: everyPage,
@@ -108,7 +108,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "notion-gets-page",
     bug: "Notion frames the whole page instead of the card.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: "text: target.cardUrl,",
     after: "text: target.pageUrl,",
     noticedBy: everyPage,
@@ -116,7 +116,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "ghost-leads-to-wordpress",
     bug: "Ghost's note leads to WordPress's documentation.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: 'url: "https://ghost.org/help/cards/"',
     after: 'url: "https://wordpress.org/documentation/article/embeds/"',
     noticedBy: builder,
@@ -124,7 +124,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "vitepress-note-names-other-element",
     bug: "VitePress is told of an element that there is not.",
-    file: "site/lib/platforms.ts",
+    file: "site/lib/embed/platforms.ts",
     before: "(tag) => tag === 'ws-code'",
     after: "(tag) => tag === 'ws-codes'",
     noticedBy: builder,
@@ -132,7 +132,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-theme-not-in-address",
     bug: "The builder's frame has the system's theme, whatever is chosen.",
-    file: "site/lib/embed-choice.ts",
+    file: "site/lib/embed/embed-choice.ts",
     before: 'cardUrl.searchParams.set("theme", theme)',
     after: 'cardUrl.searchParams.set("themes", theme)',
     noticedBy: builder,
@@ -140,7 +140,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-height-of-another-size",
     bug: "Every size has the width and the height of the default.",
-    file: "site/lib/embed-choice.ts",
+    file: "site/lib/embed/embed-choice.ts",
     before: "cardWidths[size])",
     after: 'cardWidths[size === "large" ? "default" : size])',
     noticedBy: builder,
@@ -148,7 +148,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-compact-is-wider",
     bug: "The compact card is 380 px wide, and so has the looks of the default one.",
-    file: "site/lib/embed-choice.ts",
+    file: "site/lib/embed/embed-choice.ts",
     before: "compact: 320",
     after: "compact: 380",
     noticedBy: builder,
@@ -156,7 +156,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "frame-title-of-comparison",
     bug: "The frame of a comparison is called a single code.",
-    file: "site/lib/card-target.ts",
+    file: "site/lib/cards/card-target.ts",
     before: "`WebSocket close codes: ${heading}`",
     after: "`WebSocket close code ${heading}`",
     noticedBy: everyPage,
@@ -164,7 +164,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "badge-of-service-says-websocket",
     bug: "The badge of a service's code names no service.",
-    file: "site/lib/card-subject.ts",
+    file: "site/lib/cards/card-subject.ts",
     before: "? [code.serviceName, undefined]",
     after: '? ["WebSocket", undefined]',
     noticedBy: everyPage,
@@ -204,7 +204,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "copy-takes-first-line",
     bug: "The copy button copies the first line of a snippet.",
-    file: "site/lib/copy.ts",
+    file: "site/browser/copy.ts",
     before: 'Promise.resolve(block.querySelector("code")?.textContent ?? "")',
     after: 'Promise.resolve(block.querySelector("code")?.textContent.split("\\n")[0] ?? "")',
     noticedBy: pasted,
@@ -212,7 +212,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "oembed-link-leads-to-card",
     bug: "The link in an oEmbed answer leads to the card instead of the page.",
-    file: "site/lib/oembed-fields.ts",
+    file: "site/lib/oembed/oembed-fields.ts",
     before: '<a href="${page}">',
     after: '<a href="${card}" data-page="${page}">',
     noticedBy: pasted,
@@ -220,7 +220,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "oembed-frame-title-is-heading",
     bug: "The frame in an oEmbed answer does not say what its number is.",
-    file: "site/lib/oembed-fields.ts",
+    file: "site/lib/oembed/oembed-fields.ts",
     before: 'title="${frame}"',
     after: 'title="${title}" data-frame="${frame}"',
     noticedBy: pasted,
@@ -236,7 +236,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "hash-of-other-bytes",
     bug: "The hash is not that of the bytes that are served: no browser runs them.",
-    file: "site/loader-plugin.ts",
+    file: "site/build/loader-plugin.ts",
     before: ".update(source)",
     after: ".update(source.trim())",
     noticedBy: integrity,

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { closeCodes } from "../../../../../data/codes.ts";
-import { jsonResponse } from "../../../../lib/api/answer.ts";
-import { apiCode } from "../../../../lib/api/code.ts";
-import { siteOrigin } from "../../../../lib/urls.ts";
+import { closeCodes } from "#data/codes/index.ts";
+import { jsonResponse } from "#site/lib/api/answer.ts";
+import { apiCode } from "#site/lib/api/code.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const getStaticPaths = () =>
   closeCodes.map((record) => ({ params: { code: String(record.code) }, props: { record } }));

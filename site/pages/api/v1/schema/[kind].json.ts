@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { jsonResponse } from "../../../../lib/api/answer.ts";
-import { schemaKinds } from "../../../../lib/api/paths.ts";
-import { schemaDocument } from "../../../../lib/schema/schemas.ts";
-import { siteOrigin } from "../../../../lib/urls.ts";
+import { jsonResponse } from "#site/lib/api/answer.ts";
+import { schemaKinds } from "#site/lib/api/paths.ts";
+import { schemaDocument } from "#site/lib/schema/schemas.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const getStaticPaths = () =>
   schemaKinds.map((kind) => ({ params: { kind }, props: { kind } }));

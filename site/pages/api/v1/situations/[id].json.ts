@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { situations } from "../../../../../data/situations.ts";
-import { jsonResponse } from "../../../../lib/api/answer.ts";
-import { apiSituation } from "../../../../lib/api/situation.ts";
-import { siteOrigin } from "../../../../lib/urls.ts";
+import { situations } from "#data/situations/index.ts";
+import { jsonResponse } from "#site/lib/api/answer.ts";
+import { apiSituation } from "#site/lib/api/situation.ts";
+import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const getStaticPaths = () =>
   situations.map((situation) => ({ params: { id: situation.id }, props: { situation } }));

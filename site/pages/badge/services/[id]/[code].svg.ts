@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { badgeAnswer } from "../../../../lib/badge-answer.ts";
-import { serviceCodeRoutes } from "../../../../lib/service-routes.ts";
+import { badgeAnswer } from "#site/lib/answers/badge-answer.ts";
+import { serviceCodeRoutes } from "#site/lib/addresses/service-routes.ts";
 
 export const getStaticPaths = serviceCodeRoutes;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { glyphAnswer } from "../../../../lib/glyph-answer.ts";
-import { serviceCodeRoutes } from "../../../../lib/service-routes.ts";
+import { glyphAnswer } from "#site/lib/answers/glyph-answer.ts";
+import { serviceCodeRoutes } from "#site/lib/addresses/service-routes.ts";
 
 export const getStaticPaths = serviceCodeRoutes;
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { findCode, nearestCodes } from "./find-code.ts";
+
+describe("findCode()", () => {
+  it("finds a registered code", () => {
+    expect(findCode(1006)?.name).toBe("Abnormal Closure");
+  });
+
+  it("finds nothing for a number without a record", () => {
+    expect(findCode(4004)).toBeUndefined();
+  });
+});
+
+describe("nearestCodes()", () => {
+  it("gives the nearest first", () => {
+    expect(nearestCodes(4004).map(({ code }) => code)).toEqual([3008, 3003, 3000]);
+  });
+
+  it("gives as many as asked for", () => {
+    expect(nearestCodes(3500, 1).map(({ code }) => code)).toEqual([3008]);
+  });
+});

@@ -1,0 +1,34 @@
+import { check } from "recheck";
+import { describe, expect, it } from "vitest";
+import { messageStacks } from "../messages/index.ts";
+
+/**
+ * How long a proof may take. None is short of it on an idle machine; a verdict that comes late is
+ * `unknown`, which is not "safe".
+ */
+const patience = 300_000;
+
+/**
+ * recheck proves with the program that it brings for this machine, ten times as fast as its
+ * JavaScript, which stands in elsewhere; both are one source. `RECHECK_BACKEND=pure` asks for the
+ * latter.
+ */
+const verdictOn = async ({ source, flags }: RegExp): Promise<string> =>
+  (await check(source, flags, { timeout: patience })).status;
+
+describe("free of super-linear backtracking", () => {
+  it.each(messageStacks.map((stack) => [stack.id, stack] as const))(
+    "%s",
+    { timeout: 2 * patience },
+    async (_, stack) => {
+      for (const { id, pattern } of stack.messages)
+        expect([id, await verdictOn(pattern)]).toEqual([id, "safe"]);
+    },
+  );
+});
+
+describe("the proof", () => {
+  it.each([/^(a+)+$/, /x*x*y/, /^\s*(?:\w+ ?)+:$/])("refuses %s", async (slow) => {
+    expect(await verdictOn(slow)).toBe("vulnerable");
+  });
+});

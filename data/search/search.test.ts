@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeCloseCode } from "../words/describe.ts";
+import { readyLines } from "./match-lines.ts";
+import { indexPages } from "./page-index.ts";
+import { search, type Searched } from "./search.ts";
+import { searchLines } from "./search-lines.ts";
+import { searchPages } from "./search-pages.ts";
+
+let searched: Searched;
+beforeAll(() => {
+  searched = { index: indexPages(searchPages()), lines: readyLines(searchLines()) };
+});
+
+const paths = (text: string) => search(text, searched).map(({ path }) => path);
+
+describe("search() answers first", () => {
+  it.each([
+    ["1006", "/1006/"],
+    [' "1006" ', "/1006/"],
+    ["closed with code: 1006", "/1006/"],
+    ['{"code":1006}', "/1006/"],
+    ["{wasClean: false, code: 1006, reason: ''}", "/1006/"],
+    ["4004", "/4004/"],
+    ["1016", "/1016/"],
+    ["7777", "/7777/"],
+    ["100", "/100/"],
+    ["going away", "/1001/"],
+    ["GOING_AWAY", "/1001/"],
+    ["gooing away", "/1001/"],
+    ["goign away", "/1001/"],
+    ["abnormal", "/1006/"],
+    ["abnorm", "/1006/"],
+    ["internal error", "/1011/"],
+    ["discord 4004", "/services/discord-gateway/4004/"],
+    ["4004 discord", "/services/discord-gateway/4004/"],
+    ["discrod 4004", "/services/discord-gateway/4004/"],
+    ["Discord: 4004!", "/services/discord-gateway/4004/"],
+    ["pusher 4009", "/services/pusher-channels/4009/"],
+    ["discord", "/services/discord-gateway/"],
+    ["graphql-ws", "/services/graphql-ws/"],
+    ["graphqlws", "/services/graphql-ws/"],
+    ["idle-timeout", "/situations/idle-timeout/"],
+    ["gorilla", "/messages/gorilla-websocket/"],
+    ["socketio", "/messages/socket-io/"],
+    ["private use", "/#ranges"],
+    ["4000-4999", "/#ranges"],
+    ["close 1006 (abnormal closure): unexpected EOF", "/1006/"],
+    [
+      "received 1011 (internal error) keepalive ping timeout; then sent 1011 (internal error)",
+      "/1011/",
+    ],
+    ["connect ECONNREFUSED 127.0.0.1:8080", "/messages/node-ws/#connection-refused"],
+    ["Discord Gateway closed: code 4004, bot logs in", "/services/discord-gateway/4004/"],
+  ])("%j with %s", (text, path) => {
+    expect(paths(text)[0]).toBe(path);
+  });
+});
+
+describe("search()", () => {
+  it.each([
+    ["4004", "/services/discord-gateway/4004/"],
+    ["4004", "/services/pusher-channels/4004/"],
+    ["1006", "/services/colyseus/1006/"],
+    ["going away", "/situations/going-away/"],
+    ["timeout", "/situations/idle-timeout/"],
+    ["close 1006 (abnormal closure): unexpected EOF", "/messages/gorilla-websocket/#close-1006"],
+    ["connect ECONNREFUSED 127.0.0.1:8080", "/situations/connection-refused/"],
+    ["acme 4777", "/4777/"],
+  ])("lists for %j also %s", (text, path) => {
+    expect(paths(text)).toContain(path);
+  });
+
+  it.each(["", "   ", "xyzzy plugh", "hello", "<script>alert(1)</script>", "a ".repeat(5000)])(
+    "finds nothing for %.30j",
+    (text) => {
+      expect(paths(text)).toEqual([]);
+    },
+  );
+
+  it.each(["1006", "internal error", "discord gateway 4004", "closed with code: 1006", "7777"])(
+    "says that the first answer to %j is all that was asked for",
+    (text) => {
+      expect(search(text, searched)[0]?.exact).toBe(true);
+    },
+  );
+
+  it.each(["timeout", "discord 4004", "4004 failed", "going"])(
+    "calls no answer to %j exact",
+    (text) => {
+      expect(search(text, searched).filter(({ exact }) => exact)).toEqual([]);
+    },
+  );
+
+  it.each([0, 999, 1016, 2999, 3500, 7777, 65535])("calls %i what its page calls it", (code) => {
+    expect(search(`${code}`, searched)[0]?.title).toBe(describeCloseCode(code).heading);
+  });
+
+  it("gives each page once and no more than the limit", () => {
+    const found = search("4004", searched, 5).map(({ path }) => path);
+    expect(found).toHaveLength(5);
+    expect(new Set(found).size).toBe(5);
+  });
+
+  it("reads a line by its words where the lines are not loaded", () => {
+    const line = "websocket: close 1006 (abnormal closure): unexpected EOF";
+    expect(search(line, { index: searched.index })[0]?.path).toBe("/1006/");
+  });
+
+  it("reads no more than the beginning of ten megabytes", () => {
+    const huge = `closed with code: 1006 ${"x1007y 1008 ".repeat(900_000)}`;
+    expect(huge.length).toBeGreaterThan(10_000_000);
+    expect(paths(huge)).toEqual(paths(huge.slice(0, 2000)));
+  });
+});
+
+describe("every page of the search", () => {
+  it.each(["code", "number", "service", "service-code", "situation", "stack", "range"])(
+    "of the kind %s survives being sent as JSON",
+    (kind) => {
+      const pages = searchPages().filter((page) => page.kind === kind);
+      expect(pages.length).toBeGreaterThan(4);
+      expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
+    },
+  );
+
+  it("is found by its own title", () => {
+    const lost = searchPages()
+      .filter(({ kind }) => kind !== "range" && kind !== "situation")
+      .filter(({ title, path }) => !paths(title).includes(path));
+    expect(lost.map(({ title }) => title)).toEqual([]);
+  });
+});

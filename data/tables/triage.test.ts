@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findSituation } from "../lookup/find-situation.ts";
+import { findCode } from "../lookup/find-code.ts";
+import {
+  breach,
+  breaches,
+  calm,
+  everyText,
+  label,
+  named,
+  sentences,
+  textsOf,
+} from "../rules/record-rules.ts";
+import { orderBreaches } from "../rules/reference-rules.ts";
+import { triage } from "./triage.ts";
+
+const texts = textsOf(triage, "data/tables/triage.ts");
+const tables = Object.entries(triage).map(([code, rows]) => [Number(code), rows] as const);
+
+describe("every text of a triage", () => {
+  it.each([...everyText, calm])("$rule", (rule) => {
+    expect(breaches(texts, rule)).toEqual([]);
+  });
+
+  it("is one sentence, or a likely cause without its full stop", () => {
+    const words = named(texts, "symptom", "confirm", "firstSafeMove");
+    expect(breaches(words, sentences(1))).toEqual([]);
+    expect(breaches(named(texts, "likelyCause"), label)).toEqual([]);
+  });
+});
+
+describe("triage", () => {
+  it("is of registered codes", () => {
+    const found = tables
+      .filter(([code, rows]) => !findCode(code) || rows.length === 0)
+      .map(([code]) =>
+        breach("data/tables/triage.ts", "a table has a code and rows", "take it out", `${code}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("leads to a situation that names the code, by one row", () => {
+    const found = tables.flatMap(([code, rows]) =>
+      rows
+        .filter(({ situation }) => !findSituation(situation)?.codes.includes(code))
+        .map(({ situation }) => {
+          const file = `data/situations/${situation}.ts`;
+          return breach(file, "names the codes of its triage", `add ${code} to codes`, situation);
+        }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("leads to each situation by one row of a code", () => {
+    const found = tables.flatMap(([code, rows]) =>
+      orderBreaches(rows.map(({ situation }) => situation).sort(), `data/tables/triage.ts ${code}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ["the open event that never fired", "handshake-rejected"],
+    ["the same quiet period", "idle-timeout"],
+    ["a deploy or a scale event", "connection-limit"],
+    ["random times", "silent-drop"],
+    ["a loop of every few seconds", "rate-limited"],
+    ["a private channel that stays silent", "credentials-expired"],
+    ["only `wss:`", "tls-failure"],
+    ["one large message", "message-too-big"],
+    ["a page that sleeps or a network that changes", "network-change"],
+  ])("leads from 1006 and %s to %s", (_, situation) => {
+    const rows = triage[1006]?.map((row) => row.situation);
+    expect(rows, "add the row to 1006 in data/tables/triage.ts").toContain(situation);
+  });
+});

@@ -1,0 +1,67 @@
+import type { CloseCode } from "../model/close-code.ts";
+import { findCode } from "../lookup/find-code.ts";
+import { findGuide } from "../lookup/find-guide.ts";
+import { rangeOf, type CodeRange } from "../tables/ranges.ts";
+import { summarizeCloseCode, type AnsweredQuestion, type CloseCodeSummary } from "./summarize.ts";
+import { familyNames } from "../model/vocabulary.ts";
+
+/** Everything that a page or a card says about a code. A surface lays it out and adds no word. */
+export interface CloseCodeDescription extends CloseCodeSummary {
+  readonly registered: boolean;
+  /** What happened, as one short sentence for tables. */
+  readonly happened: string;
+  readonly sender: AnsweredQuestion;
+  readonly onTheWire: string;
+  /** What `CloseEvent.wasClean` holds in a browser that reports the code. */
+  readonly wasClean: string;
+  readonly familyName: string;
+  readonly glyphCaption: string;
+}
+
+/**
+ * The words of {@link summarizeCloseCode}, and the longer ones of the guide.
+ * @throws RangeError if the number does not fit a close code (0 to 65535)
+ */
+export function describeCloseCode(code: number): CloseCodeDescription {
+  const summary = summarizeCloseCode(code);
+  const record = findCode(code);
+  const words = record ? wordsOfRecord(record) : wordsOfRange(rangeOf(code));
+  const { senderNote, ...rest } = words;
+  return {
+    ...summary,
+    ...rest,
+    registered: record !== undefined,
+    familyName: familyNames[summary.family].full,
+    sender: { ...summary.sender, text: senderNote },
+  };
+}
+
+const cleanIfAnswered = "`true` if both Close frames came";
+
+function wordsOfRecord(record: CloseCode) {
+  const { happened, senderNote, glyphCaption } = findGuide(record);
+  const [wire, clean] = [onTheWire(record), wasClean(record)];
+  return { happened, senderNote, glyphCaption, onTheWire: wire, wasClean: clean };
+}
+
+const wordsOfRange = ({ happened, senderNote, glyphCaption, mayBeSent }: CodeRange) => ({
+  happened,
+  senderNote,
+  glyphCaption,
+  onTheWire: mayBeSent ? "In a Close frame" : "No meaning to send",
+  wasClean: cleanIfAnswered,
+});
+
+function onTheWire({ closeFrame }: CloseCode): string {
+  if (closeFrame === "may") return "In a Close frame";
+  return closeFrame === "never" ? "Never" : "No meaning to send";
+}
+
+/**
+ * WHATWG WebSockets: true only if the closing handshake finished before the connection ended,
+ * whichever code it carried. 1006 stands for an end without one; 1015 reaches no page.
+ */
+function wasClean({ code }: CloseCode): string {
+  if (code === 1006) return "`false`";
+  return code === 1015 ? "not reported by browsers" : cleanIfAnswered;
+}

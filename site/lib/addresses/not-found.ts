@@ -1,0 +1,15 @@
+import { explainMissingService, explainMissingSituation } from "#data/words/explain-missing.ts";
+import { quoted } from "#data/text/quoted.ts";
+
+/**
+ * What to say about the address of a card that there is none for.
+ * @param section the first part of the address, behind `/embed/`
+ * @param rest what stands behind it, without slashes around it
+ */
+export function explainMissingCard(section: string, rest: string): string {
+  const [id, code] = rest.split("/");
+  if (section === "services") return explainMissingService(id ?? "", code ?? "");
+  return section === "situations"
+    ? explainMissingSituation(rest)
+    : `There are no cards under “${quoted(section)}”.`;
+}

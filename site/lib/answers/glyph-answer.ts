@@ -1,0 +1,27 @@
+import { drawGlyphImage } from "#badges/glyph-image.ts";
+import { glyphSizes, type GlyphSize } from "#design/sheet.ts";
+import { askedCode, notThere, svgAnswer } from "./asked-code.ts";
+import { quoted } from "#data/text/quoted.ts";
+
+/** The size of a glyph whose address names none, in px. */
+const usualSize: GlyphSize = 48;
+
+/** What the names of a code's glyphs end with: nothing, or a size. */
+export const glyphSuffixes: readonly string[] = ["", ...glyphSizes.map((size) => `-${size}`)];
+
+/**
+ * Answers a glyph's address: 404 with the reason if it names no code, or no size.
+ * @param name a code, and after a hyphen a size in px: `1006`, `1006-16`
+ * @param service the id of a service, where the code is the service's
+ */
+export function glyphAnswer(name = "", service?: string): Response {
+  const [, number = name, asked] = /^(\d+)-(\d+)$/.exec(name) ?? [];
+  const size = asked === undefined ? usualSize : glyphSizes.find((one) => String(one) === asked);
+  if (size === undefined)
+    return notThere(
+      `“${quoted(asked ?? "")}” is not a size of a glyph. There are ${glyphSizes.join(", ")} px.`,
+    );
+  const found = askedCode(number, service);
+  if ("problem" in found) return notThere(found.problem);
+  return svgAnswer(drawGlyphImage(found.code, size, found.owner));
+}

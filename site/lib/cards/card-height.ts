@@ -1,0 +1,43 @@
+import { parseCode } from "#data/model/parse-code.ts";
+import { rangeOf } from "#data/tables/ranges.ts";
+import { codePath } from "#data/model/paths.ts";
+import measured from "#site/generated/card-heights.json" with { type: "json" };
+import { heightAt, narrowestCard, printHeights, type CardHeights } from "./card-steps.ts";
+
+export { narrowestCard, type CardHeights };
+
+/** The highest width in px at which `npm run measure:cards` measured every card. */
+export const widestCard = 800;
+
+const heights = measured as unknown as Readonly<Record<string, CardHeights>>;
+
+/** The measured heights of the card of a page, or nothing if it is newer than the table. */
+export const measuredHeights = (path: string): CardHeights | undefined => heights[path];
+
+/** Room in px that a frame may have to spare: a line of text, for a reader's other font. */
+export const slack = 24;
+
+/** For a card that nobody has measured yet: any card fits into it (card-heights.spec.ts). */
+const unmeasured = [[narrowestCard, 480]] as const;
+
+/** Which measured card has the words of this one: all numbers of a range share their words. */
+export function measuredPath(path: string): string {
+  const parsed = parseCode(path.replaceAll("/", ""));
+  return path in heights || !parsed.ok ? path : codePath(rangeOf(parsed.code).to);
+}
+
+/** The heights of a card at every width. @param path of the page that the card stands for */
+export const cardHeights = (path: string): CardHeights => heights[measuredPath(path)] ?? unmeasured;
+
+/**
+ * The height in px that a card needs at a width, so that its frame neither scrolls nor jumps.
+ * @param path of the page that the card stands for
+ */
+export const cardHeight = (path: string, width: number): number =>
+  heightAt(cardHeights(path), width);
+
+/**
+ * The heights of a card as the script tag reads them.
+ * @param path of the page that the card stands for
+ */
+export const heightSteps = (path: string): string => printHeights(cardHeights(path));

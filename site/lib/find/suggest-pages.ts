@@ -1,0 +1,77 @@
+import { closeCodes } from "#data/codes/index.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { messageStackPath, servicePath, situationPath } from "#data/model/paths.ts";
+import type { Service } from "#data/model/service.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { plainText } from "#data/text/text.ts";
+import { editDistance, nearestIds } from "./nearest.ts";
+import { navigation } from "../addresses/navigation.ts";
+
+/** A page that may be the one that was meant. */
+export interface Suggestion {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** The words of an address or of a name, as they are compared. */
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+
+/** A page by each of its names: its address, and what people call it. */
+const named = (title: string, path: string, ...names: readonly string[]) =>
+  [path, ...names].map((name) => ({ name: normal(name), title: plainText(title), path }));
+
+const codePages = () =>
+  closeCodes.flatMap(({ code, name }) => {
+    const { heading, path } = describeCloseCode(code);
+    return named(heading, path, name);
+  });
+
+const servicePages = (service: Service) => [
+  ...named(service.name, servicePath(service.id), service.id, service.name),
+  ...service.codes.flatMap((use) => {
+    const { title, path } = describeServiceUse({ service, use });
+    return named(title, path, `${service.id} ${use.code}`);
+  }),
+];
+
+/** Every page by each of its names; of two pages with one name the first stands. */
+const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
+  Map.groupBy(
+    [
+      ...codePages(),
+      ...navigation.flatMap(({ label, href }) => named(label, href, label)),
+      ...services.flatMap(servicePages),
+      ...situations.flatMap(({ id, title }) => named(title, situationPath(id), id, title)),
+      ...messageStacks.flatMap(({ id, name }) => named(name, messageStackPath(id), id, name)),
+    ].filter(({ name }) => name !== ""),
+    ({ name }) => name,
+  );
+
+let known: ReadonlyMap<string, readonly Suggestion[]> | undefined;
+
+/** A third of the letters may be wrong: beyond that a likeness is chance. */
+const isNear = (asked: string, name: string): boolean =>
+  editDistance(asked, name) <= Math.max(1, Math.floor(asked.length / 3));
+
+/**
+ * The pages whose names or addresses are like what was asked for, the likeliest first; none if
+ * nothing is like it.
+ * @param count how many at the most
+ */
+export function suggestPages(asked: string, count = 3): readonly Suggestion[] {
+  const pages = (known ??= pagesByName());
+  const wanted = normal(asked.slice(0, 200));
+  const near = nearestIds(wanted, [...pages.keys()], 2 * count);
+  const found = near
+    .filter((name) => isNear(wanted, name))
+    .flatMap((name) => pages.get(name)?.[0] ?? []);
+  const byPath = new Map(found.map(({ title, path }) => [path, { title, path }]));
+  return [...byPath.values()].slice(0, count);
+}

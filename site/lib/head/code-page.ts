@@ -1,0 +1,27 @@
+import type { CloseCode, CloseCodeGuide } from "#data/model/close-code.ts";
+import type { CloseCodeDescription } from "#data/words/describe.ts";
+import type { ServiceUse } from "#data/lookup/find-service.ts";
+import { plainText } from "#data/text/text.ts";
+import { fitDescription, fitNames } from "./fit.ts";
+
+/** The title of a code's page: what a search result shows. */
+export const codePageTitle = ({ heading, registered }: CloseCodeDescription): string =>
+  registered
+    ? `${heading}: what it means and how to fix it`
+    : `${heading}: what this close code means`;
+
+/** The description of a code's page: the answer, and the question people come with. */
+export const codePageDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
+  fitDescription([answer, `${reconnect.question} ${reconnect.verdict}.`].map(plainText));
+
+/** The description of the page of a number that only services define. */
+export const numberPageDescription = (code: number, uses: readonly ServiceUse[]): string => {
+  const names = uses.map(({ service }) => service.name);
+  return `What close code ${code} means to ${fitNames(names, 90)}, and whether to reconnect.`;
+};
+
+/** What the registry calls a code, where its heading says it in other words. */
+export const registeredAs = (
+  { name }: CloseCode,
+  { registeredName }: CloseCodeGuide,
+): string | undefined => (name === registeredName ? undefined : registeredName);

@@ -1,0 +1,50 @@
+import { plainText } from "#data/text/text.ts";
+import { apiIndexes, apiIndexPath, schemaKinds, schemaPath, type ApiIndex } from "../api/paths.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { link } from "../markdown/blocks.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
+import type { MarkdownGroup } from "../markdown/pages.ts";
+import { siteName, siteSummary } from "#data/words/site.ts";
+import { markdownPath } from "../addresses/urls.ts";
+
+/** What each index of the API holds. */
+const indexWords: Readonly<Record<ApiIndex, string>> = {
+  codes: "facts, advice and sources of every registered code",
+  services: "every service; each has its codes at its own address",
+  situations:
+    "what can happen on the line; each has its symptoms, check and fix at its own address",
+  messages: "every stack whose log lines are known; each has its lines and their patterns",
+  timeouts: "documented limits on silence and age, in seconds",
+  comparisons: "the pairs of codes that people confuse, and what decides between them",
+};
+
+const plain = (short: string) => escapeMarkdown(plainText(short));
+
+/** The site for a language model (llmstxt.org): what it is, then every page's Markdown twin. */
+export const llmsText = (groups: readonly MarkdownGroup[], origin: URL): string =>
+  [
+    `# ${siteName}`,
+    `> ${siteSummary}`,
+    ...groups
+      .filter(({ pages }) => pages.length > 0)
+      .flatMap(({ title, pages }) => [`## ${title}`, pages.map((page) => entry(page, origin))]),
+    "## For programs",
+    apiLines(origin),
+  ]
+    .map((block) => (typeof block === "string" ? block : block.join("\n")))
+    .join("\n\n")
+    .concat("\n");
+
+const entry = ({ path, title, description }: MarkdownPage, origin: URL): string =>
+  `- ${link(plain(title), new URL(markdownPath(path), origin).href)}: ${plain(description)}`;
+
+const apiLines = (origin: URL): readonly string[] => [
+  ...apiIndexes.map(
+    (index) =>
+      `- ${link(`${index}.json`, new URL(apiIndexPath(index), origin).href)}: ${indexWords[index]}`,
+  ),
+  ...schemaKinds.map(
+    (kind) =>
+      `- ${link(`schema/${kind}.json`, new URL(schemaPath(kind), origin).href)}: the JSON Schema of that answer`,
+  ),
+];

@@ -1,0 +1,27 @@
+import { widestCard } from "../cards/card-height.ts";
+import { heightAt } from "../cards/card-steps.ts";
+import {
+  cardTarget,
+  defaultCardWidth,
+  type CardSubject,
+  type CardTarget,
+} from "../cards/card-target.ts";
+
+/** `maxwidth` and `maxheight` of a request, in px, where they are given. */
+export interface SizeLimits {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/**
+ * The card in the size that a consumer has room for. Where its usual width would make it too tall,
+ * the narrowest wider one that is low enough; where none is, as tall as may be, and it scrolls.
+ */
+export function fittedCard(card: CardSubject, origin: URL, limits: SizeLimits): CardTarget {
+  const usual = Math.min(defaultCardWidth, limits.width ?? defaultCardWidth);
+  if (limits.height === undefined) return cardTarget(card, origin, usual);
+  const widest = Math.min(widestCard, limits.width ?? widestCard);
+  for (let width = usual; width <= widest; width += 1)
+    if (heightAt(card.heights, width) <= limits.height) return cardTarget(card, origin, width);
+  return { ...cardTarget(card, origin, usual), height: limits.height };
+}

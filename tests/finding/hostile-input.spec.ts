@@ -1,0 +1,48 @@
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { expect, test } from "playwright/test";
+import { findPages } from "#site/lib/find/find-pages.ts";
+import { hostileTexts, kept } from "../support/hostile-text.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* nodesOf(child);
+}
+
+/** The names of the elements and attributes of a page, in order: what a text must not change. */
+const shapeOf = (html: string): readonly string[] =>
+  [...nodesOf(parse(html))].flatMap((node) =>
+    "attrs" in node ? [node.nodeName, ...node.attrs.map(({ name }) => name)] : [],
+  );
+
+const valueOf = (html: string, tag: string, name: string): string | undefined => {
+  for (const node of nodesOf(parse(html)))
+    if (node.nodeName === tag && "attrs" in node) {
+      const value = node.attrs.find((attribute) => attribute.name === name)?.value;
+      if (value !== undefined) return value;
+    }
+  return undefined;
+};
+
+/** Short enough for an address, without what Unicode's encoding of it replaces. */
+const texts = hostileTexts(200)
+  .map((text) => `xyzzy${kept(text)}`)
+  // A number in it may lead to a page, which has another shape.
+  .filter((text) => findPages(text).length === 0);
+
+test("most hostile words lead nowhere", () => {
+  expect(texts.length).toBeGreaterThan(100);
+});
+
+test("/find shows hostile words as words", async ({ request }) => {
+  const find = (words: string) => request.get(`/find?q=${encodeURIComponent(words)}`);
+  const innocent = await (await find("xyzzyabc")).text();
+  for (const words of texts) {
+    const response = await find(words);
+    const html = await response.text();
+    expect([words, response.status()]).toEqual([words, 404]);
+    expect([words, shapeOf(html)]).toEqual([words, shapeOf(innocent)]);
+    expect(valueOf(html, "input", "value")).toBe(words);
+  }
+});
