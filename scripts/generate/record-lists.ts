@@ -6,7 +6,7 @@ import type { FileText } from "./stale.ts";
 /** The records of a folder: each file but the lists, and but what several records share. */
 async function recordsOf(folder: string, { byNumber }: RecordList): Promise<RecordFile[]> {
   const files = readdirSync(folder).filter(
-    (file) => /\.ts$/.test(file) && !lists.some((list) => list.file === file),
+    (file) => file.endsWith(".ts") && !lists.some((list) => list.file === file),
   );
   const records = byNumber ? files.filter((file) => /^\d/.test(file)) : files;
   return Promise.all(
