@@ -51,7 +51,8 @@ export type {
 export { compareCodes, type CodeComparison } from "./words/compare.ts";
 export { confusedPairs } from "./comparisons/index.ts";
 export { findConfusedPair } from "./lookup/find-pair.ts";
-export type { CodeReference } from "./model/code-reference.ts";
+export { anyCode, codeSubject } from "./model/subject.ts";
+export type { AnyCode, CodeSubject, ServiceCodeSubject } from "./model/subject.ts";
 export type { ComparedCode, ConfusedPair } from "./model/comparison.ts";
 
 export { situations } from "./situations/index.ts";

@@ -1,6 +1,7 @@
-import type { CodeReference } from "../model/code-reference.ts";
 import { closeCodes } from "../codes/index.ts";
 import { confusedPairs } from "../comparisons/index.ts";
+import { anyCode, codeSubject, type AnyCode } from "../model/subject.ts";
+import type { ConfusedPair } from "../model/comparison.ts";
 import { findCode } from "./find-code.ts";
 
 /** Every pair of registered codes, each once, the lower code first: 19 codes make 171. */
@@ -9,19 +10,24 @@ export const registeredPairs = (): readonly (readonly [number, number])[] =>
     closeCodes.slice(index + 1).map((higher) => [lower.code, higher.code] as const),
   );
 
-const referenceOf = ({ code, service }: CodeReference): CodeReference =>
-  service === undefined ? { code } : { code, service };
+/** The two codes of a pair that people confuse. */
+export const codesOfPair = ({
+  codes: [a, b],
+}: Pick<ConfusedPair, "codes">): readonly [AnyCode, AnyCode] => [
+  anyCode(a.code, a.service),
+  anyCode(b.code, b.service),
+];
 
 /** The pairs that people confuse across registries: a registered code and another number. */
-const pairsAcrossRegistries = (): readonly (readonly [CodeReference, CodeReference])[] =>
+const pairsAcrossRegistries = (): readonly (readonly [AnyCode, AnyCode])[] =>
   confusedPairs
     .filter(({ codes }) =>
       codes.some(({ code, service }) => service !== undefined || !findCode(code)),
     )
-    .map(({ codes: [a, b] }) => [referenceOf(a), referenceOf(b)] as const);
+    .map(codesOfPair);
 
 /** Every pair that has a page of its own; all others are compared on demand. */
-export const builtPairs = (): readonly (readonly [CodeReference, CodeReference])[] => [
-  ...registeredPairs().map(([a, b]) => [{ code: a }, { code: b }] as const),
+export const builtPairs = (): readonly (readonly [AnyCode, AnyCode])[] => [
+  ...registeredPairs().map(([a, b]) => [codeSubject(a), codeSubject(b)] as const),
   ...pairsAcrossRegistries(),
 ];

@@ -1,45 +1,66 @@
-import type { CodeReference } from "./code-reference.ts";
-
-/** The path of a code's page, for example `/1006/`. */
-export const codePath = (code: number): string => `/${code}/`;
+import {
+  codeSubject,
+  comparisonSubject,
+  type AnyCode,
+  type CodeSubject,
+  type Subject,
+} from "./subject.ts";
 
 /** Where the map of the ranges is. */
 export const rangesPath = "/#ranges";
 
-/** The path of a service's page, for example `/services/discord-gateway/`. */
-export const servicePath = (id: string): string => `/services/${id}/`;
+/** What an address calls a code: `1006`, or `discord-gateway-4004`. */
+const codeSlug = (subject: AnyCode): string =>
+  subject.kind === "code" ? `${subject.code}` : `${subject.service}-${subject.code}`;
 
-/** The path of one code of a service, for example `/services/discord-gateway/4004/`. */
-export const serviceCodePath = (id: string, code: number): string => `/services/${id}/${code}/`;
+/**
+ * What a subject is called where its kind is known: `1006`, `discord-gateway-4004`,
+ * `1006-vs-1013` with the lower code first, or an id.
+ */
+export function slugOf(subject: Subject): string {
+  if (subject.kind === "comparison")
+    return inAddressOrder(subject.codes).map(codeSlug).join("-vs-");
+  if (subject.kind === "code-lines") return `${subject.code}`;
+  return subject.kind === "code" || subject.kind === "service-code"
+    ? codeSlug(subject)
+    : subject.id;
+}
 
-/** The path of a situation's page, for example `/situations/idle-timeout/`. */
-export const situationPath = (id: string): string => `/situations/${id}/`;
+/** The path of a code's page. Apart from {@link pathOf}, since the element knows no other kind. */
+export const pathOfCode = ({ code }: CodeSubject): string => `/${code}/`;
 
-/** The path of the page of one stack's messages, for example `/messages/go-gorilla-websocket/`. */
-export const messageStackPath = (id: string): string => `/messages/${id}/`;
+/**
+ * The path of a subject's page: `/1006/`, `/services/discord-gateway/4004/`,
+ * `/compare/1006-vs-1013/`, `/situations/idle-timeout/`, `/messages/nginx/#an-id` …
+ */
+export function pathOf(subject: Subject): string {
+  switch (subject.kind) {
+    case "code":
+      return pathOfCode(subject);
+    case "code-lines":
+      return `${pathOfCode(codeSubject(subject.code))}lines/`;
+    case "service-code":
+      return `/services/${subject.service}/${subject.code}/`;
+    case "message":
+      return `/messages/${subject.stack}/#${subject.id}`;
+    default:
+      return `/${sections[subject.kind]}/${slugOf(subject)}/`;
+  }
+}
 
-/** The path of the page of every line that means a code, for example `/1006/lines/`. */
-export const codeLinesPath = (code: number): string => `${codePath(code)}lines/`;
+/** The folder of the pages of each kind that has one for itself. */
+export const sections = {
+  comparison: "compare",
+  service: "services",
+  situation: "situations",
+  "message-stack": "messages",
+} as const;
 
-/** What a comparison's address calls a code: `1006`, or `discord-gateway-4004`. */
-export const codeSlug = ({ code, service }: CodeReference): string =>
-  service === undefined ? `${code}` : `${service}-${code}`;
-
-/** The path of a comparison, the lower code first: `/compare/1006-vs-1013/`. */
-export const comparisonPath = (a: number, b: number): string =>
-  comparisonPathOf({ code: a }, { code: b });
-
-/** The path of a comparison of any two codes: `/compare/1006-vs-discord-gateway-4004/`. */
-export const comparisonPathOf = (a: CodeReference, b: CodeReference): string => {
-  const [first, second] = inAddressOrder([a, b]);
-  return `/compare/${codeSlug(first)}-vs-${codeSlug(second)}/`;
-};
+/** The path of a comparison of two codes, the lower one first. */
+export const comparisonPath = (a: AnyCode, b: AnyCode): string => pathOf(comparisonSubject(a, b));
 
 /** The lower number first; of one number, the bare one first, then services by their ids. */
-export function inAddressOrder<Code extends CodeReference>([a, b]: readonly [
-  Code,
-  Code,
-]): readonly [Code, Code] {
+export function inAddressOrder([a, b]: readonly [AnyCode, AnyCode]): readonly [AnyCode, AnyCode] {
   const reversed = a.code > b.code || (a.code === b.code && codeSlug(a) > codeSlug(b));
   return reversed ? [b, a] : [a, b];
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { matchLines, readyLines, tellingLine, type ReadyLine } from "./match-lines.ts";
 import { messageStacks } from "../messages/index.ts";
-import { messageStackPath } from "../model/paths.ts";
+import { pathOf } from "../model/paths.ts";
 import { searchLines } from "./search-lines.ts";
 
 let lines: readonly ReadyLine[];
@@ -15,7 +15,10 @@ describe("matchLines()", () => {
   it("finds every example by the pattern that was sent as text", () => {
     const lost = messageStacks.flatMap((stack) =>
       stack.messages
-        .map(({ id, example }) => ({ path: `${messageStackPath(stack.id)}#${id}`, example }))
+        .map(({ id, example }) => ({
+          path: pathOf({ kind: "message", stack: stack.id, id }),
+          example,
+        }))
         .filter(
           ({ path, example }) => !matchLines(example, lines).some((m) => m.line.path === path),
         ),

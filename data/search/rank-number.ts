@@ -1,5 +1,6 @@
 import type { PageIndex } from "./page-index.ts";
-import { codePath } from "../model/paths.ts";
+import { pathOf } from "../model/paths.ts";
+import { codeSubject } from "../model/subject.ts";
 import type { Query } from "./read-query.ts";
 import type { Found, SearchPage } from "./search-page.ts";
 
@@ -37,5 +38,5 @@ export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | u
   const range = pages.find((page) => page.kind === "range" && worthOf(digits, page) > 0);
   if (known || !range || (code < 1000 && !alone)) return undefined;
   const title = `${code} ${range.name}`;
-  return { kind: "number", title, text: range.text, path: codePath(code), exact: alone };
+  return { kind: "number", title, text: range.text, path: pathOf(codeSubject(code)), exact: alone };
 }

@@ -1,6 +1,6 @@
 import { findSituation } from "../lookup/find-situation.ts";
 import { messageStacks } from "../messages/index.ts";
-import { messageStackPath, situationPath } from "../model/paths.ts";
+import { pathOf } from "../model/paths.ts";
 import type { SearchLine } from "./search-page.ts";
 
 /** Every line that a stack prints, as the search reads it. */
@@ -9,10 +9,10 @@ export const searchLines = (): readonly SearchLine[] =>
     messages.map(({ id, text, pattern, situation, code }) => ({
       title: `${name}: ${text}`,
       text: findSituation(situation)?.title ?? "",
-      path: `${messageStackPath(stack)}#${id}`,
+      path: pathOf({ kind: "message", stack, id }),
       line: text,
       pattern: [pattern.source, pattern.flags],
-      situationPath: situationPath(situation),
+      situationPath: pathOf({ kind: "situation", id: situation }),
       ...(code === undefined ? {} : { code }),
     })),
   );

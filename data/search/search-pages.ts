@@ -4,7 +4,7 @@ import { describeServiceUse } from "../words/describe-service.ts";
 import { serviceCodeNumbers, servicesUsing } from "../lookup/find-service.ts";
 import { findCode } from "../lookup/find-code.ts";
 import { messageStacks } from "../messages/index.ts";
-import { messageStackPath, rangesPath, servicePath, situationPath } from "../model/paths.ts";
+import { pathOf, rangesPath } from "../model/paths.ts";
 import { beyondRanges, codeRanges, type CodeRange } from "../tables/ranges.ts";
 import type { SearchPage } from "./search-page.ts";
 import type { Service } from "../model/service.ts";
@@ -26,7 +26,7 @@ export const searchPages = (): readonly SearchPage[] => [
       kind: "situation",
       title: name,
       text: happened,
-      path: situationPath(id),
+      path: pathOf({ kind: "situation", id }),
       name,
       also: id,
     };
@@ -62,7 +62,7 @@ const servicePage = (service: Service): SearchPage => ({
   kind: "service",
   title: service.name,
   text: service.summary,
-  path: servicePath(service.id),
+  path: pathOf({ kind: "service", id: service.id }),
   name: service.name,
   also: otherNames(service),
 });
@@ -72,7 +72,7 @@ const stackPages = (): readonly SearchPage[] =>
     kind: "stack",
     title: `${name}: log lines`,
     text: `What ${name} prints.`,
-    path: messageStackPath(id),
+    path: pathOf({ kind: "message-stack", id }),
     name,
     also: `${otherNames({ id, name })} ${platform} log lines`,
   }));

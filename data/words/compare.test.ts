@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closeCodes } from "../codes/index.ts";
+import { anyCode } from "../model/subject.ts";
 import { compareCodes } from "./compare.ts";
 import { registeredPairs } from "../lookup/pairs.ts";
 
@@ -54,7 +55,7 @@ describe("compareCodes()", () => {
   });
 
   it("compares a registered code with a service's", () => {
-    const comparison = compareCodes(1006, { code: 4004, service: "discord-gateway" });
+    const comparison = compareCodes(1006, anyCode(4004, "discord-gateway"));
     expect(comparison.path).toBe("/compare/1006-vs-discord-gateway-4004/");
     expect(comparison.keyDifferences).toContain(
       "1006 is sent by nobody. Discord Gateway 4004 comes from Discord Gateway.",
@@ -72,7 +73,7 @@ describe("compareCodes()", () => {
   });
 
   it("refuses a code that a service does not have", () => {
-    expect(() => compareCodes(1006, { code: 4999, service: "discord-gateway" })).toThrow(
+    expect(() => compareCodes(1006, anyCode(4999, "discord-gateway"))).toThrow(
       "discord-gateway has no code 4999.",
     );
   });

@@ -1,4 +1,3 @@
-import type { CodeReference } from "../model/code-reference.ts";
 import { resolveCode, type ResolvedCode } from "./resolve-code.ts";
 import type { CloseCode } from "../model/close-code.ts";
 import { closeHandler } from "./close-handler.ts";
@@ -6,8 +5,9 @@ import type { ConfusedPair } from "../model/comparison.ts";
 import type { CloseCodeDescription } from "./describe.ts";
 import { findConfusedPair } from "../lookup/find-pair.ts";
 import { findCode } from "../lookup/find-code.ts";
-import { codeSlug, comparisonPathOf, inAddressOrder } from "../model/paths.ts";
+import { comparisonPath, inAddressOrder, slugOf } from "../model/paths.ts";
 import { resolveSource } from "../model/source.ts";
+import { codeSubject, type AnyCode } from "../model/subject.ts";
 
 /** One fact of both codes, side by side. */
 interface ComparedFact {
@@ -40,17 +40,17 @@ export interface CodeComparison {
 
 type Sides = readonly [ResolvedCode, ResolvedCode];
 
-const asReference = (code: number | CodeReference): CodeReference =>
-  typeof code === "number" ? { code } : code;
+const asSubject = (code: number | AnyCode): AnyCode =>
+  typeof code === "number" ? codeSubject(code) : code;
 
 /**
  * Compares two codes by their typed facts: registered ones, a service's, or bare numbers.
  * @throws RangeError if the two are the same, or if a service has no such code
  */
-export function compareCodes(a: number | CodeReference, b: number | CodeReference): CodeComparison {
-  const references = [asReference(a), asReference(b)] as const;
-  const path = comparisonPathOf(...references);
-  const sides = resolveSides(references);
+export function compareCodes(a: number | AnyCode, b: number | AnyCode): CodeComparison {
+  const codes = [asSubject(a), asSubject(b)] as const;
+  const path = comparisonPath(...codes);
+  const sides = resolveSides(codes);
   const descriptions = [sides[0].description, sides[1].description] as const;
   const confused = findConfusedPair(descriptions[0].code, descriptions[1].code);
   return {
@@ -63,36 +63,38 @@ export function compareCodes(a: number | CodeReference, b: number | CodeReferenc
     facts: comparedFacts(sides),
     keyDifferences: keyDifferences(sides),
     whenToUse: [sides[0].guide.useWhen, sides[1].guide.useWhen],
-    inCode: handlerFor(references),
+    inCode: handlerFor(codes),
   };
 }
 
 /** The handler for two codes of the registry, the lower one first. */
-function handlerFor(references: readonly [CodeReference, CodeReference]): string | undefined {
-  const [a, b] = inAddressOrder(references).map(registered);
+function handlerFor(codes: readonly [AnyCode, AnyCode]): string | undefined {
+  const [a, b] = inAddressOrder(codes).map(registered);
   return a && b && closeHandler([a, b]);
 }
 
-const registered = ({ code, service }: CodeReference): CloseCode | undefined =>
-  service === undefined ? findCode(code) : undefined;
+const registered = ({ kind, code }: AnyCode): CloseCode | undefined =>
+  kind === "code" ? findCode(code) : undefined;
 
 /** Both codes, in the order of their address. */
-function resolveSides(references: readonly [CodeReference, CodeReference]): Sides {
-  const [first, second] = inAddressOrder(references);
-  if (codeSlug(first) === codeSlug(second))
-    throw new RangeError(`${codeSlug(first)} cannot be compared with itself.`);
+function resolveSides(codes: readonly [AnyCode, AnyCode]): Sides {
+  const [first, second] = inAddressOrder(codes);
+  if (slugOf(first) === slugOf(second))
+    throw new RangeError(`${slugOf(first)} cannot be compared with itself.`);
   return [resolveOrThrow(first), resolveOrThrow(second)];
 }
 
-function resolveOrThrow(reference: CodeReference): ResolvedCode {
-  const resolved = resolveCode(reference);
+function resolveOrThrow(subject: AnyCode): ResolvedCode {
+  const resolved = resolveCode(subject);
   if (resolved) return resolved;
-  throw new RangeError(`${reference.service ?? ""} has no code ${reference.code}.`);
+  throw new RangeError(
+    `${subject.kind === "service-code" ? subject.service : ""} has no code ${subject.code}.`,
+  );
 }
 
 /** What a code is called in a comparison: its number, after its service if it has one. */
-const nameOf = (side: CloseCodeDescription): string =>
-  "serviceName" in side ? `${String(side.serviceName)} ${side.code}` : `${side.code}`;
+const nameOf = ({ code, owner }: CloseCodeDescription): string =>
+  owner === undefined ? `${code}` : `${owner} ${code}`;
 
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 

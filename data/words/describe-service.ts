@@ -1,6 +1,7 @@
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { ServiceUse } from "../lookup/find-service.ts";
-import { serviceCodePath } from "../model/paths.ts";
+import { pathOf } from "../model/paths.ts";
+import { anyCode } from "../model/subject.ts";
 import type { ReadFrom, Service, ServiceCode } from "../model/service.ts";
 import type { SourceReference } from "../model/source.ts";
 import { plainText } from "../text/text.ts";
@@ -9,9 +10,7 @@ import { familyNames, serviceReconnectVerdicts } from "../model/vocabulary.ts";
 /** Everything that a page or a card says about one code of one service. */
 export interface ServiceCodeDescription extends CloseCodeDescription {
   readonly serviceId: string;
-  readonly serviceName: string;
-  /** Service, number and name, for places that show the code alone: `Discord Gateway: 4004 …`. */
-  readonly title: string;
+  readonly owner: string;
 }
 
 /** What the two ends of a run of numbers look like: `4900–4999`, or the number alone. */
@@ -36,7 +35,7 @@ export function describeServiceUse({ service, use }: ServiceUse): ServiceCodeDes
     ...number,
     ...(use.code < 3000 ? {} : privateLooks(service)),
     serviceId: service.id,
-    serviceName: service.name,
+    owner: service.name,
     title: `${service.name}: ${heading}`,
     name,
     heading,
@@ -48,7 +47,7 @@ export function describeServiceUse({ service, use }: ServiceUse): ServiceCodeDes
       text: use.remedy,
     },
     sender: { question: number.sender.question, verdict: service.name, text: senderNote(use) },
-    path: serviceCodePath(service.id, use.code),
+    path: pathOf(anyCode(use.code, service.id)),
   };
 }
 

@@ -7,6 +7,10 @@ import { familyNames } from "../model/vocabulary.ts";
 
 /** Everything that a page or a card says about a code. A surface lays it out and adds no word. */
 export interface CloseCodeDescription extends CloseCodeSummary {
+  /** Number and name, behind the name of the service where the code is one of a service. */
+  readonly title: string;
+  /** The name of the service whose code it is. */
+  readonly owner?: string;
   readonly registered: boolean;
   /** What happened, as one short sentence for tables. */
   readonly happened: string;
@@ -30,6 +34,7 @@ export function describeCloseCode(code: number): CloseCodeDescription {
   return {
     ...summary,
     ...rest,
+    title: summary.heading,
     registered: record !== undefined,
     familyName: familyNames[summary.family].full,
     sender: { ...summary.sender, text: senderNote },

@@ -1,25 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { pairName, parsePair } from "./parse-pair.ts";
+import { slugOf } from "../model/paths.ts";
+import { anyCode, codeSubject, comparisonSubject } from "../model/subject.ts";
+import { parsePair } from "./parse-pair.ts";
 
 describe("parsePair()", () => {
-  it("reads what pairName() writes", () => {
-    expect(parsePair(pairName({ code: 1006 }, { code: 1013 }))).toEqual({
+  it("reads what slugOf() writes", () => {
+    expect(parsePair(slugOf(comparisonSubject(codeSubject(1006), codeSubject(1013))))).toEqual({
       kind: "pair",
-      codes: [{ code: 1006 }, { code: 1013 }],
+      codes: [
+        { kind: "code", code: 1006 },
+        { kind: "code", code: 1013 },
+      ],
     });
   });
 
   it("knows the reverse order as another address of the same pair", () => {
     expect(parsePair("1013-vs-1006")).toEqual({
       kind: "reversed",
-      codes: [{ code: 1006 }, { code: 1013 }],
+      codes: [
+        { kind: "code", code: 1006 },
+        { kind: "code", code: 1013 },
+      ],
     });
   });
 
   it("reads a code of a service, and a number without a record", () => {
     expect(parsePair("1006-vs-discord-gateway-4004")).toEqual({
       kind: "pair",
-      codes: [{ code: 1006 }, { code: 4004, service: "discord-gateway" }],
+      codes: [codeSubject(1006), anyCode(4004, "discord-gateway")],
     });
     expect(parsePair("1006-vs-4004")).toMatchObject({ kind: "pair" });
   });

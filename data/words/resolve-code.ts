@@ -5,11 +5,11 @@ import {
 } from "./describe-service.ts";
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { CloseCode, CloseCodeGuide, Sender } from "../model/close-code.ts";
-import type { CodeReference } from "../model/code-reference.ts";
 import { findGuide } from "../lookup/find-guide.ts";
 import { findServiceUse, type ServiceUse } from "../lookup/find-service.ts";
 import { findCode } from "../lookup/find-code.ts";
 import { rangeOf } from "../tables/ranges.ts";
+import type { AnyCode } from "../model/subject.ts";
 import { senderNames } from "../model/vocabulary.ts";
 
 /** The parts of a guide that a comparison needs: a service and a range have them too. */
@@ -34,16 +34,16 @@ export interface ResolvedCode {
 }
 
 /**
- * Resolves a reference: to the registry, to a service's list, or to a range.
+ * Resolves a code: to the registry, to a service's list, or to a range.
  * @returns nothing if the service has no such code
  * @throws RangeError if the number does not fit a close code (0 to 65535)
  */
-export function resolveCode({ code, service }: CodeReference): ResolvedCode | undefined {
-  if (service === undefined) {
-    const record = findCode(code);
-    return record ? resolveRecord(record) : resolveInRange(code);
+export function resolveCode(subject: AnyCode): ResolvedCode | undefined {
+  if (subject.kind === "code") {
+    const record = findCode(subject.code);
+    return record ? resolveRecord(record) : resolveInRange(subject.code);
   }
-  const use = findServiceUse(service, code);
+  const use = findServiceUse(subject.service, subject.code);
   return use && resolveUse(use);
 }
 

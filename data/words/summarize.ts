@@ -1,7 +1,8 @@
 import type { CloseCode, Family, GlyphKind } from "../model/close-code.ts";
 import { describeSending, describeSendingInRange } from "./describe-sending.ts";
 import { findCode } from "../lookup/find-code.ts";
-import { codePath } from "../model/paths.ts";
+import { pathOfCode } from "../model/paths.ts";
+import { codeSubject } from "../model/subject.ts";
 import { rangeOf, type CodeRange } from "../tables/ranges.ts";
 import { familyNames, questions, reconnectVerdicts, senderNames } from "../model/vocabulary.ts";
 
@@ -45,7 +46,7 @@ const frame = (code: number, name: string, family: Family) => ({
   heading: `${code} ${name}`,
   family,
   familyShortName: familyNames[family].short,
-  path: codePath(code),
+  path: pathOfCode(codeSubject(code)),
 });
 
 const summarizeRecord = (record: CloseCode): CloseCodeSummary => ({

@@ -1,6 +1,7 @@
 import { closeCodes } from "#data/codes/index.ts";
 import { builtPairs } from "#data/lookup/pairs.ts";
-import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "#data/model/paths.ts";
+import { pathOf, comparisonPath } from "#data/model/paths.ts";
+import { codeSubject, anyCode } from "#data/model/subject.ts";
 import { beyondRanges, codeRanges } from "#data/tables/ranges.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
@@ -11,10 +12,10 @@ const examples = [...codeRanges, beyondRanges].map(({ to }) => to);
 
 /** The page of every card that is measured; the search card stands under a path of its own. */
 export const measuredPaths: readonly string[] = [
-  ...closeCodes.map(({ code }) => codePath(code)),
-  ...examples.map(codePath),
-  ...builtPairs().map((pair) => comparisonPathOf(...pair)),
-  ...services.flatMap(({ id, codes }) => codes.map(({ code }) => serviceCodePath(id, code))),
-  ...situations.map(({ id }) => situationPath(id)),
+  ...closeCodes.map(({ code }) => pathOf(codeSubject(code))),
+  ...examples.map((code) => pathOf(codeSubject(code))),
+  ...builtPairs().map((pair) => comparisonPath(...pair)),
+  ...services.flatMap(({ id, codes }) => codes.map(({ code }) => pathOf(anyCode(code, id)))),
+  ...situations.map(({ id }) => pathOf({ kind: "situation", id })),
   searchCardPath,
 ];

@@ -1,4 +1,5 @@
-import { codePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { parseCode } from "#data/model/parse-code.ts";
 import type { Suggestions } from "./suggestions.ts";
 
@@ -46,5 +47,5 @@ async function bestPath(
   load: () => Promise<Suggestions | undefined>,
 ): Promise<string | undefined> {
   const parsed = parseCode(typed);
-  return parsed.ok ? codePath(parsed.code) : (await load())?.bestPath(typed);
+  return parsed.ok ? pathOf(codeSubject(parsed.code)) : (await load())?.bestPath(typed);
 }

@@ -1,6 +1,6 @@
 import { textSegments } from "#data/text/text.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
-import { cardName } from "../lib/cards/card-target.ts";
+import { isSearchCard } from "../lib/cards/card-target.ts";
 import type { EmbedChoice } from "../lib/embed/embed-choice.ts";
 import { platformSnippets, type PlatformSnippet } from "../lib/embed/platforms.ts";
 import { badgePath, plainCardPath } from "../lib/addresses/urls.ts";
@@ -52,7 +52,7 @@ function showPreview({ target, subject }: EmbedChoice): void {
   if (subject.badge !== undefined)
     Object.assign(badge, { src: badgePath(subject.path), alt: `Badge: ${subject.heading}` });
   const plain = part(result(), ".plain", HTMLElement);
-  plain.hidden = cardName(subject.path)?.kind === "search";
+  plain.hidden = isSearchCard(subject);
   part(plain, "a", HTMLAnchorElement).href = plainCardPath(subject.path);
 }
 

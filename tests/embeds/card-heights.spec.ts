@@ -1,5 +1,6 @@
 import { expect, test } from "playwright/test";
-import { codePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { measuredPaths } from "#scripts/measure/card-paths.ts";
 import { typefaces } from "#scripts/measure/card-size.ts";
 import { engineNames, startTimeout, type Engine } from "#scripts/browsers/engine.ts";
@@ -48,7 +49,7 @@ const everyWidth = Array.from(
 const whole = new Set([
   "/1006/",
   "/1011/",
-  codePath(4999),
+  pathOf(codeSubject(4999)),
   "/compare/1006-vs-1013/",
   "/services/discord-gateway/4004/",
   "/situations/idle-timeout/",

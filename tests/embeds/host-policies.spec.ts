@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "playwright/test";
 import { heightSteps } from "#site/lib/cards/card-height.ts";
-import { requireSubject } from "#site/lib/cards/card-subject.ts";
+import { requireCard } from "#site/lib/cards/site-card.ts";
 import { cardTarget } from "#site/lib/cards/card-target.ts";
 import { iframeSnippet } from "#site/lib/embed/snippets.ts";
 import { hostPage, test } from "../support/host-site.ts";
@@ -31,7 +31,7 @@ const placeholder = (id: Kind, attributes: string, path: string) =>
 
 /** One of each kind on a page, with the script tag first: so the height is there before a paint. */
 function everyKind(origin: string, integrity: string): string {
-  const card = cardTarget(requireSubject("/1006/"), new URL(origin));
+  const card = cardTarget(requireCard("/1006/"), new URL(origin));
   return [
     `<link rel="stylesheet" href="/host.css">`,
     `<script src="${origin}/v0.1.0/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,

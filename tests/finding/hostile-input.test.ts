@@ -5,7 +5,7 @@ import { finish } from "#badges/svg.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import { explainMissing } from "#data/words/explain-missing.ts";
-import { requireSubject } from "#site/lib/cards/card-subject.ts";
+import { requireCard } from "#site/lib/cards/site-card.ts";
 import { answerOembed } from "#site/lib/oembed/oembed.ts";
 import { oembedFields } from "#site/lib/oembed/oembed-fields.ts";
 import { printOembed } from "#site/lib/oembed/oembed-print.ts";
@@ -54,7 +54,7 @@ const card = (heading: string) => ({
 
 const code = (heading: string) => ({ ...describeCloseCode(1006), heading: `x${heading}` });
 
-const subject = (heading: string) => ({ ...requireSubject("/1006/"), heading: `x${heading}` });
+const subject = (heading: string) => ({ ...requireCard("/1006/"), heading: `x${heading}` });
 
 const noLimits = { width: undefined, height: undefined };
 const fieldsOf = (heading: string) => oembedFields(card(heading), origin, noLimits);

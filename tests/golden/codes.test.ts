@@ -1,3 +1,4 @@
+import { anyCode } from "#data/model/subject.ts";
 import { describe, expect, it } from "vitest";
 import {
   compareCodes,
@@ -66,10 +67,10 @@ describe("the package", () => {
   });
 
   it.each(goldenPairs)("says what decides in $pair, and what to do", ({ pair, ...golden }) => {
-    const [left, right] = pair.split("-vs-").map((side) => ({
-      code: Number(/\d+$/.exec(side)?.[0]),
-      ...(/^\d/.test(side) ? {} : { service: side.replace(/-\d+$/, "") }),
-    }));
+    const [left, right] = pair.split("-vs-").map((side) => {
+      const code = Number(/\d+$/.exec(side)?.[0]);
+      return anyCode(code, /^\d/.test(side) ? undefined : side.replace(/-\d+$/, ""));
+    });
     if (!left || !right) return expect.fail(`${pair} names no two codes`);
     const { summary, confused } = compareCodes(right, left);
     expect(plainText(summary)).toBe(golden.difference);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
-import { codePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { pageKinds } from "#scripts/measure/page-kinds.ts";
 
 /** By how many px a page is wider than its window. */
@@ -59,7 +60,7 @@ const sheets = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(
 
 for (const { code } of closeCodes)
   test(`the page of ${code} prints on two sheets of A4 at most`, async ({ page }) => {
-    await page.goto(codePath(code));
+    await page.goto(pathOf(codeSubject(code)));
     const printed = sheets(await page.pdf({ format: "A4" }));
     expect(printed).toBeGreaterThan(0);
     expect(printed).toBeLessThanOrEqual(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CloseCode } from "#data/model/close-code.ts";
 import { closeHandler } from "#data/words/close-handler.ts";
 import { closeCodes } from "#data/codes/index.ts";
+import { anyCode } from "#data/model/subject.ts";
 import { compareCodes } from "#data/words/compare.ts";
 import { sampleProblems } from "./sample-languages.ts";
 
@@ -52,7 +53,7 @@ describe("the close handler of a comparison", () => {
   it("is left out where it would do the same after both, or where a code is not registered", () => {
     expect(handlerOf(1002, 1003)).toBeUndefined();
     expect(handlerOf(1000, 4000)).toBeUndefined();
-    const discord = compareCodes({ code: 4004, service: "discord-gateway" }, 1000);
+    const discord = compareCodes(anyCode(4004, "discord-gateway"), 1000);
     expect(discord.inCode).toBeUndefined();
   });
 });

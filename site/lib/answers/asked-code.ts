@@ -1,23 +1,21 @@
+import { codeOfSlug } from "#data/model/parse-path.ts";
+import { anyCode } from "#data/model/subject.ts";
+import { describeCode } from "#data/words/describe-code.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { explainMissing, explainMissingService } from "#data/words/explain-missing.ts";
-import { codePath, serviceCodePath } from "#data/model/paths.ts";
-import { codeAt } from "../cards/card-subject.ts";
 
-/** What an image's address asks for: a code and whose it is, or what is wrong with the address. */
-type AskedCode =
-  { readonly code: CloseCodeDescription; readonly owner?: string } | { readonly problem: string };
+/** What an image's address asks for: a code, or what is wrong with the address. */
+type AskedCode = { readonly code: CloseCodeDescription } | { readonly problem: string };
 
 /**
  * Reads the address of an image.
  * @param service the id of a service, where the code is the service's
  */
 export function askedCode(number: string, service?: string): AskedCode {
-  if (!codeAt(`/${number}/`)) return { problem: explainMissing(number) };
-  const code = codeAt(
-    service === undefined ? codePath(Number(number)) : serviceCodePath(service, Number(number)),
-  );
-  if (!code) return { problem: explainMissingService(service ?? "", number) };
-  return { code, ...("serviceName" in code ? { owner: code.serviceName } : {}) };
+  const subject = codeOfSlug(number);
+  if (subject?.kind !== "code") return { problem: explainMissing(number) };
+  const code = describeCode(anyCode(subject.code, service));
+  return code ? { code } : { problem: explainMissingService(service ?? "", number) };
 }
 
 /** The answer to an address that names nothing: 404, and why. */

@@ -16,7 +16,7 @@ export async function badgeAnswer(
 ): Promise<Response> {
   const asked = askedCode(number, service);
   if ("problem" in asked) return notThere(asked.problem);
-  const svg = await drawBadge(asked.code, asked.owner);
+  const svg = await drawBadge(asked.code, asked.code.owner);
   if (format === "svg") return svgAnswer(svg);
   const png = new Uint8Array(await toPng(svg, pngScale));
   return new Response(png, { headers: { "Content-Type": "image/png" } });

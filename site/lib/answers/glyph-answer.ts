@@ -23,5 +23,5 @@ export function glyphAnswer(name = "", service?: string): Response {
     );
   const found = askedCode(number, service);
   if ("problem" in found) return notThere(found.problem);
-  return svgAnswer(drawGlyphImage(found.code, size, found.owner));
+  return svgAnswer(drawGlyphImage(found.code, size, found.code.owner));
 }

@@ -3,7 +3,9 @@ import type { ComparedCode, ConfusedPair } from "#data/model/comparison.ts";
 import { confusedPairs } from "#data/comparisons/index.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { resolveSource } from "#data/model/source.ts";
-import { pairName } from "#data/words/parse-pair.ts";
+import { slugOf } from "#data/model/paths.ts";
+import { codesOfPair } from "#data/lookup/pairs.ts";
+import { comparisonSubject } from "#data/model/subject.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 const comparedCode = (
@@ -14,9 +16,10 @@ const comparedCode = (
 
 /** One pair that people confuse, with what decides between the two. */
 export function comparisonFacts({ codes, ...pair }: ConfusedPair, origin: URL) {
-  const { path, title, sides } = compareCodes(...codes);
+  const [a, b] = codesOfPair({ codes });
+  const { path, title, sides } = compareCodes(a, b);
   return {
-    id: pairName(...codes),
+    id: slugOf(comparisonSubject(a, b)),
     title,
     ...pair,
     codes: [

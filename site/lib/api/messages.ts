@@ -1,6 +1,6 @@
 import type { Message, MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { messageStackPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
 
@@ -13,7 +13,7 @@ export const messageFacts = (message: Message) => ({
 /** One stack with its lines, without the address of its schema. */
 export const messageStackFacts = (stack: MessageStack, origin: URL) => ({
   ...stack,
-  ...pageAddresses(messageStackPath(stack.id), origin),
+  ...pageAddresses(pathOf({ kind: "message-stack", id: stack.id }), origin),
   messages: stack.messages.map(messageFacts),
 });
 
@@ -27,7 +27,7 @@ export const messageStackEntry = ({ id, name, platform, messages }: MessageStack
   name,
   platform,
   messageCount: messages.length,
-  ...pageAddresses(messageStackPath(id), origin),
+  ...pageAddresses(pathOf({ kind: "message-stack", id }), origin),
   json: new URL(apiItemPath("messages", id), origin).href,
 });
 

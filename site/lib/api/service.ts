@@ -1,6 +1,6 @@
 import { describeServiceUse } from "#data/words/describe-service.ts";
 import type { ServiceUse } from "#data/lookup/find-service.ts";
-import { servicePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
 import { badgePath, cardPath } from "../addresses/urls.ts";
@@ -32,7 +32,7 @@ export function serviceCodeFacts({ service, use }: ServiceUse, origin: URL) {
 export const serviceFacts = (service: Service, origin: URL) => ({
   ...service,
   groupName: serviceGroups[service.group],
-  ...pageAddresses(servicePath(service.id), origin),
+  ...pageAddresses(pathOf({ kind: "service", id: service.id }), origin),
   codes: service.codes.map((use) => serviceCodeFacts({ service, use }, origin)),
 });
 
@@ -47,7 +47,7 @@ export const serviceEntry = ({ id, name, group, codes }: Service, origin: URL) =
   group,
   groupName: serviceGroups[group],
   codeCount: codes.length,
-  ...pageAddresses(servicePath(id), origin),
+  ...pageAddresses(pathOf({ kind: "service", id }), origin),
   json: new URL(apiItemPath("services", id), origin).href,
 });
 

@@ -1,4 +1,4 @@
-import { situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
 import { resolveSource } from "#data/model/source.ts";
@@ -10,7 +10,7 @@ export const situationFacts = (situation: Situation, origin: URL) => ({
   ...situation,
   phaseName: situationPhases[situation.phase],
   sources: situation.sources.map(resolveSource),
-  ...pageAddresses(situationPath(situation.id), origin),
+  ...pageAddresses(pathOf({ kind: "situation", id: situation.id }), origin),
 });
 
 /** `situations/<id>.json`: one situation in full. */
@@ -25,7 +25,7 @@ export const situationEntry = (situation: Situation, origin: URL) => ({
   title: situation.title,
   happened: situation.happened,
   codes: situation.codes,
-  ...pageAddresses(situationPath(situation.id), origin),
+  ...pageAddresses(pathOf({ kind: "situation", id: situation.id }), origin),
   json: new URL(apiItemPath("situations", situation.id), origin).href,
 });
 

@@ -1,6 +1,6 @@
 import { allPaths } from "../addresses/all-paths.ts";
-import { everyCard } from "./card-subject.ts";
-import type { CardSubject } from "./card-target.ts";
+import { everyCard } from "./site-card.ts";
+import type { SiteCard } from "./card-target.ts";
 import type { LoaderRelease } from "../embed/snippets.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 
@@ -8,7 +8,7 @@ import { searchCardPath } from "../addresses/urls.ts";
 export interface CardFile {
   readonly origin: string;
   readonly release: LoaderRelease;
-  readonly cards: readonly CardSubject[];
+  readonly cards: readonly SiteCard[];
 }
 
 /** Every card that is built. @param release the version of the script tag that snippets pin */

@@ -1,6 +1,7 @@
 import { parseCode } from "#data/model/parse-code.ts";
 import { rangeOf } from "#data/tables/ranges.ts";
-import { codePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import measured from "#site/generated/card-heights.json" with { type: "json" };
 import { heightAt, narrowestCard, printHeights, type CardHeights } from "./card-steps.ts";
 
@@ -23,7 +24,7 @@ const unmeasured = [[narrowestCard, 480]] as const;
 /** Which measured card has the words of this one: all numbers of a range share their words. */
 export function measuredPath(path: string): string {
   const parsed = parseCode(path.replaceAll("/", ""));
-  return path in heights || !parsed.ok ? path : codePath(rangeOf(parsed.code).to);
+  return path in heights || !parsed.ok ? path : pathOf(codeSubject(rangeOf(parsed.code).to));
 }
 
 /** The heights of a card at every width. @param path of the page that the card stands for */

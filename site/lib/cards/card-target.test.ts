@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import measured from "#site/generated/card-heights.json" with { type: "json" };
-import { requireSubject } from "./card-subject.ts";
+import { requireCard } from "./site-card.ts";
 import { cardTarget } from "./card-target.ts";
 
 const origin = new URL("https://ws-code.example");
@@ -22,7 +22,7 @@ it.each([
   for (const width of [240, 300, 420, 640]) {
     const height = measuredAt(path, width);
     expect(height).toBeGreaterThan(100);
-    expect(cardTarget(requireSubject(path), origin, width)).toEqual({
+    expect(cardTarget(requireCard(path), origin, width)).toEqual({
       heading: frameTitle.replace(/^WebSocket(?: close codes?)?:? /, ""),
       frameTitle,
       pageUrl: `https://ws-code.example${path}`,

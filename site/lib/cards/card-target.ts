@@ -1,12 +1,15 @@
-import { heightAt, type CardHeights } from "./card-steps.ts";
+import { subjectAtPath } from "#data/model/parse-path.ts";
+import { slugOf } from "#data/model/paths.ts";
+import type { CardSubject } from "#data/model/subject.ts";
 import { siteName } from "#data/words/site.ts";
 import { cardPath, searchCardPath } from "../addresses/urls.ts";
+import { heightAt, type CardHeights } from "./card-steps.ts";
 
 /**
  * Something that has a card, before its size and theme are chosen. Plain data: a static host's
  * builder reads all of them from a file.
  */
-export interface CardSubject {
+export interface SiteCard {
   /** The path of the page that the card stands for; the card's own is under `/embed`. */
   readonly path: string;
   /** What the page calls itself. */
@@ -34,49 +37,42 @@ export interface CardTarget {
 /** The width of a card where nobody asks for another, in px. */
 export const defaultCardWidth = 420;
 
-/** What a card's path names, as the loader's attributes and the Astro component say it. */
-export type CardName =
-  | { readonly kind: "code"; readonly code: string; readonly service?: string | undefined }
-  | { readonly kind: "compare" | "situation"; readonly id: string }
-  | { readonly kind: "search" };
-
-const code = /^\/(?:services\/([^/]+)\/)?(\d{1,5})\/$/;
-const other = /^\/(compare|situation)s?\/([^/]+)\/$/;
-
-/** Every kind of page that has a card. `site/lib/oembed/oembed-provider.ts` has a scheme for each. */
-export function cardName(path: string): CardName | undefined {
-  const [, service, number] = code.exec(path) ?? [];
-  if (number !== undefined) return { kind: "code", code: number, service };
-  const [, kind, id] = other.exec(path) ?? [];
-  if (id !== undefined) return { kind: kind === "compare" ? kind : "situation", id };
-  return path === searchCardPath ? { kind: "search" } : undefined;
+/** What a card shows; nothing for the search card, which stands for no page. */
+export function cardSubject({ path }: Pick<SiteCard, "path">): CardSubject | undefined {
+  const subject = subjectAtPath(path);
+  return subject && hasCard(subject.kind) ? (subject as CardSubject) : undefined;
 }
+
+/** What each kind of card's frame is called. `site/lib/oembed/oembed-provider.ts` has a scheme for each. */
+const frameTitles = {
+  code: (heading: string) => `WebSocket close code ${heading}`,
+  "service-code": (heading: string) => `WebSocket close code ${heading}`,
+  comparison: (heading: string) => `WebSocket close codes: ${heading}`,
+  situation: (heading: string) => `WebSocket: ${heading}`,
+} as const satisfies Record<CardSubject["kind"], (heading: string) => string>;
+
+const hasCard = (kind: string): kind is CardSubject["kind"] => Object.hasOwn(frameTitles, kind);
 
 /** What the builder calls a card in its address: `1006`, `discord-gateway-4004`, `1006-vs-1013`. */
 export function cardSlug(path: string): string {
-  const name = cardName(path);
-  if (name?.kind === "code") return [name.service ?? [], name.code].flat().join("-");
-  return name && "id" in name ? name.id : "";
+  const subject = cardSubject({ path });
+  return subject ? slugOf(subject) : "";
 }
 
-const frameTitles = {
-  code: (heading: string) => `WebSocket close code ${heading}`,
-  compare: (heading: string) => `WebSocket close codes: ${heading}`,
-  situation: (heading: string) => `WebSocket: ${heading}`,
-  search: () => siteName,
-} as const;
+/** Whether a card is the site's search field. */
+export const isSearchCard = ({ path }: Pick<SiteCard, "path">): boolean => path === searchCardPath;
 
 /** The card in a frame. @param width of the frame in px */
 export function cardTarget(
-  { path, heading, heights }: CardSubject,
+  { path, heading, heights }: SiteCard,
   origin: URL,
   width = defaultCardWidth,
 ): CardTarget {
-  const kind = cardName(path)?.kind ?? "search";
+  const subject = cardSubject({ path });
   return {
     heading,
-    frameTitle: frameTitles[kind](heading),
-    pageUrl: new URL(kind === "search" ? "/" : path, origin).href,
+    frameTitle: subject ? frameTitles[subject.kind](heading) : siteName,
+    pageUrl: new URL(subject ? path : "/", origin).href,
     cardUrl: new URL(cardPath(path), origin).href,
     width,
     height: heightAt(heights, width),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyCard } from "./card-subject.ts";
+import { everyCard } from "./site-card.ts";
 import { findCard } from "./find-card.ts";
 
 const origin = new URL("https://ws-code.example");

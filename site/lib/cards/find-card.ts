@@ -1,13 +1,16 @@
 import { parseCode } from "#data/model/parse-code.ts";
-import { codePath, comparisonPathOf, serviceCodePath, situationPath } from "#data/model/paths.ts";
+import { codeOfSlug } from "#data/model/parse-path.ts";
+import { comparisonPath, pathOf } from "#data/model/paths.ts";
+import { codeSubject, type AnyCode } from "#data/model/subject.ts";
 import { readQuery } from "#data/search/read-query.ts";
-import { cardName, type CardSubject } from "./card-target.ts";
+import { searchCardPath } from "../addresses/urls.ts";
+import { cardSubject, type SiteCard } from "./card-target.ts";
 import { quoted } from "#data/text/quoted.ts";
 
 /** Where cards are looked up: in data/ on the server, in a file on a static host. */
 export interface CardLookup {
   /** What has its card at a path, such as `/1006/`. */
-  readonly at: (path: string) => CardSubject | undefined;
+  readonly at: (path: string) => SiteCard | undefined;
   /** The pages that answer a question, best first, with or without a card. */
   readonly search: (typed: string) => readonly { readonly path: string }[];
   /** What to say where nothing was found. */
@@ -28,9 +31,6 @@ export function ownPath(address: string, origin: URL): string | undefined {
   return pathname.replace(/^\/embed(?=\/)/, "");
 }
 
-/** A service's code as addresses write it: `discord-gateway-4004`. */
-export const serviceCode = /^([a-z0-9][a-z0-9-]*)-(\d{1,5})$/;
-
 /** The path that an address of this site or a bare path names. */
 const pathIn = (typed: string, origin: URL): string | undefined =>
   ownPath(typed.startsWith("/") ? `${origin.origin}${typed}` : typed, origin);
@@ -38,25 +38,24 @@ const pathIn = (typed: string, origin: URL): string | undefined =>
 /** The paths that a text names if it is an exact form, the likeliest first. */
 function namedPaths(typed: string, origin: URL): readonly string[] {
   const parsed = parseCode(typed);
-  if (parsed.ok) return [codePath(parsed.code)];
+  if (parsed.ok) return [pathOf(codeSubject(parsed.code))];
   const path = pathIn(typed, origin);
   if (path !== undefined) return [path.replace(/\/?$/, "/")];
-  const [, service = "", number] = serviceCode.exec(typed) ?? [];
-  return [
-    ...(number === undefined ? [] : [serviceCodePath(service, Number(number))]),
-    ...(/^[a-z0-9-]+$/.test(typed) ? [situationPath(typed), `/${typed}/`] : []),
-  ];
+  const code = codeOfSlug(typed);
+  const situation = /^[a-z0-9-]+$/.test(typed)
+    ? ({ kind: "situation", id: typed } as const)
+    : undefined;
+  const paths = [code, situation].flatMap((subject) => (subject ? pathOf(subject) : []));
+  return `/${typed}/` === searchCardPath ? [...paths, searchCardPath] : paths;
 }
 
 /** What stands between two codes: `1006-vs-1013`, `1006 vs 1013`, `1006 or discord 4004`. */
 const between = /-vs-|\s(?:vs\.?|versus|or)\s/i;
 
 /** The code at a path, as a comparison's address names it. */
-function codeReference(found: CardSubject | undefined) {
-  const name = found && cardName(found.path);
-  return name?.kind === "code"
-    ? { code: Number(name.code), ...(name.service === undefined ? {} : { service: name.service }) }
-    : undefined;
+function codeOf(found: SiteCard | undefined): AnyCode | undefined {
+  const subject = found && cardSubject(found);
+  return subject?.kind === "code" || subject?.kind === "service-code" ? subject : undefined;
 }
 
 /** A number and an address of this site mean themselves: without a card there is no other answer. */
@@ -68,15 +67,15 @@ const isExact = (typed: string, origin: URL): boolean =>
  * `idle-timeout`, an address of this site or a path), then two of those beside each other, then the
  * best answer of the site's search that has a card.
  */
-export function findCard(text: string, origin: URL, lookup: CardLookup): CardSubject | undefined {
+export function findCard(text: string, origin: URL, lookup: CardLookup): SiteCard | undefined {
   const typed = text.trim();
   const exact = namedPaths(typed, origin).flatMap((path) => lookup.at(path) ?? [])[0];
   if (exact || isExact(typed, origin)) return exact;
   const [left, right, ...more] = typed.split(between);
   if (left === undefined || right === undefined || more.length > 0) return searched(typed, lookup);
-  const sides = [left, right].map((side) => codeReference(findCard(side, origin, lookup)));
+  const sides = [left, right].map((side) => codeOf(findCard(side, origin, lookup)));
   const [a, b] = sides;
-  if (a && b) return lookup.at(comparisonPathOf(a, b));
+  if (a && b) return lookup.at(comparisonPath(a, b));
   return typed.includes("-vs-") ? undefined : searched(typed, lookup);
 }
 
@@ -85,13 +84,13 @@ export const explainNoCard = (typed: string): string =>
   `“${quoted(typed)}” has no card. Write a code (1006), a service with its code (discord 4004), two codes (1006 vs 1013), a situation (idle timeout), or the address of a page of this site.`;
 
 /** The best answer with a card. Where a number was typed, an answer without it is none. */
-function searched(typed: string, lookup: CardLookup): CardSubject | undefined {
+function searched(typed: string, lookup: CardLookup): SiteCard | undefined {
   const { digits, isLine } = readQuery(typed);
   return lookup
     .search(typed)
     .flatMap(({ path }) => lookup.at(path) ?? [])
     .find((found) => {
-      const code = codeReference(found)?.code;
+      const code = codeOf(found)?.code;
       return isLine || digits.length === 0 || digits.includes(`${code}`);
     });
 }

@@ -1,5 +1,5 @@
 import { cardThemes } from "../cards/card-theme.ts";
-import { cardTarget, type CardSubject, type CardTarget } from "../cards/card-target.ts";
+import { cardTarget, type SiteCard, type CardTarget } from "../cards/card-target.ts";
 import { findCard, type CardLookup } from "../cards/find-card.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 
@@ -25,7 +25,7 @@ export interface EmbedForm {
 
 /** What somebody wants to embed, ready for the snippets. */
 export interface EmbedChoice {
-  readonly subject: CardSubject;
+  readonly subject: SiteCard;
   readonly target: CardTarget;
   readonly theme: EmbedForm["theme"];
 }
@@ -44,7 +44,7 @@ export const readEmbedForm = (query: URLSearchParams): EmbedForm => ({
 
 /** What to embed, in the looks of the form or in the usual ones. */
 export function embedChoice(
-  subject: CardSubject,
+  subject: SiteCard,
   origin: URL,
   { theme, size }: Pick<EmbedForm, "theme" | "size"> = { theme: "auto", size: "default" },
 ): EmbedChoice {

@@ -2,7 +2,7 @@ import { parse, type ParserError } from "parse5";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { allPaths } from "../addresses/all-paths.ts";
-import { everyCard, requireSubject, subjectAt } from "../cards/card-subject.ts";
+import { everyCard, requireCard, cardAt } from "../cards/site-card.ts";
 import { chooseEmbed, embedChoice, readEmbedForm, type EmbedChoice } from "./embed-choice.ts";
 import { groupSnippets, platformSnippets } from "./platforms.ts";
 
@@ -100,11 +100,11 @@ const platforms = [
 /** What no other card has: an element. */
 const ofCodesAlone = ["Custom element"];
 
-const paths = allPaths().filter((path) => subjectAt(path));
+const paths = allPaths().filter((path) => cardAt(path));
 
 test("the box of every page with a card names every platform, each text once", () => {
   for (const path of paths) {
-    const subject = requireSubject(path);
+    const subject = requireCard(path);
     const groups = groupSnippets(platformSnippets(embedChoice(subject, origin), origin));
     const named = groups.flatMap(({ names }) => names.split(", "));
     const missing = platforms.filter((name) => !named.includes(name));
@@ -116,7 +116,7 @@ test("the box of every page with a card names every platform, each text once", (
 
 test("every snippet of every page with a card is without a fault where it is pasted", () => {
   for (const path of paths) {
-    const snippets = platformSnippets(embedChoice(requireSubject(path), origin), origin);
+    const snippets = platformSnippets(embedChoice(requireCard(path), origin), origin);
     const texts = (names: readonly string[]) =>
       snippets.filter(({ name }) => names.includes(name)).map(({ text }) => text);
     const html = new Set([...texts(inHtml), ...texts(["Sphinx"])]);

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "#data/text/escape-markup.ts";
-import { cardName, type CardSubject, type CardTarget } from "../cards/card-target.ts";
+import { isSearchCard, type SiteCard, type CardTarget } from "../cards/card-target.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
 import {
   badgeSnippet,
@@ -51,7 +51,6 @@ export const groupSnippets = (snippets: readonly PlatformSnippet[]): readonly Sn
   }));
 
 /** The search card stands for no page: neither oEmbed nor the loader knows it. */
-const isSearch = ({ path }: CardSubject): boolean => cardName(path)?.kind === "search";
 
 function general(
   { subject, target, theme }: EmbedChoice,
@@ -74,14 +73,14 @@ function general(
       note: "A frame of known height; it needs no script.",
       text: iframeSnippet(target),
     },
-    ...(isSearch(subject) ? [] : [loader]),
+    ...(isSearchCard(subject) ? [] : [loader]),
     ...(subject.badge === undefined ? [] : [element]),
   ];
 }
 
 /** Places that take the address alone. They show the default theme and choose their own width. */
 const byAddress = ({ subject, target }: EmbedChoice): readonly PlatformSnippet[] => [
-  ...(isSearch(subject) ? [] : byPageAddress(target)),
+  ...(isSearchCard(subject) ? [] : byPageAddress(target)),
   {
     name: "Notion",
     note: "Type `/embed` and paste the address of the card itself.",
@@ -139,7 +138,7 @@ const hugoUse = ({ cardUrl, frameTitle, width, height }: CardTarget): string =>
   `{{< ws-code src="${cardUrl}" title="${escapeMarkup(frameTitle)}" width="${width}" height="${height}" >}}`;
 
 /** The component of this project's package. It takes the code as a number. */
-function astroComponent(subject: CardSubject, theme: string): PlatformSnippet {
+function astroComponent(subject: SiteCard, theme: string): PlatformSnippet {
   const props = [...nameAttributes(subject.path), ...themeAttribute(theme)].map(([name, value]) =>
     name === "code" ? `code={${value}}` : `${name}="${value}"`,
   );
@@ -184,7 +183,7 @@ function inMarkup(
         url: "https://starlight.astro.build/components/using-components/",
       },
     },
-    ...(isSearch(subject) ? [] : [astroComponent(subject, theme)]),
+    ...(isSearchCard(subject) ? [] : [astroComponent(subject, theme)]),
     {
       name: "MkDocs",
       note: "Markdown lets block HTML through.",

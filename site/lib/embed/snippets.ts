@@ -1,24 +1,26 @@
+import { slugOf } from "#data/model/paths.ts";
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import { printHeights } from "../cards/card-steps.ts";
-import { cardName, type CardSubject, type CardTarget } from "../cards/card-target.ts";
+import { cardSubject, type SiteCard, type CardTarget } from "../cards/card-target.ts";
 import { badgePath, loaderPath } from "../addresses/urls.ts";
 
 /** The frame alone: it needs no script, and its height is known before it loads. */
 export const iframeSnippet = ({ frameTitle, cardUrl, width, height }: CardTarget): string =>
   `<iframe src="${escapeMarkup(cardUrl)}" title="${escapeMarkup(frameTitle)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
-const link = ({ path, heading }: CardSubject, origin: URL) =>
+const link = ({ path, heading }: SiteCard, origin: URL) =>
   `<a href="${new URL(path, origin).href}">${escapeMarkup(heading)}</a>`;
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** What a card is called by, as attributes: the element's own, and behind a prefix the loader's. */
 export function nameAttributes(path: string): Attributes {
-  const name = cardName(path);
-  if (name?.kind === "compare" || name?.kind === "situation") return [[name.kind, name.id]];
-  if (name?.kind !== "code") return [];
-  const code = ["code", name.code] as const;
-  return name.service === undefined ? [code] : [["service", name.service], code];
+  const subject = cardSubject({ path });
+  if (!subject) return [];
+  if (subject.kind === "comparison") return [["compare", slugOf(subject)]];
+  if (subject.kind === "situation") return [["situation", subject.id]];
+  const code = ["code", String(subject.code)] as const;
+  return subject.kind === "code" ? [code] : [["service", subject.service], code];
 }
 
 /** The theme as an attribute; without one a card follows the reader's system. */
@@ -29,7 +31,7 @@ const printAttributes = (attributes: Attributes, prefix = ""): string =>
   attributes.map(([name, value]) => `${prefix}${name}="${value}"`).join(" ");
 
 /** The custom element, for a code; its link stays if the script never runs. */
-export const elementSnippet = (subject: CardSubject, origin: URL, theme = "auto"): string => {
+export const elementSnippet = (subject: SiteCard, origin: URL, theme = "auto"): string => {
   const attributes = [...nameAttributes(subject.path), ...themeAttribute(theme)];
   return [
     `<script type="module" src="${new URL("/ws-code.js", origin).href}"></script>`,
@@ -48,7 +50,7 @@ export interface LoaderRelease {
  * loader: the release that never changes, with its hash, or without one the moving address.
  */
 export function loaderSnippet(
-  subject: CardSubject,
+  subject: SiteCard,
   origin: URL,
   { theme = "auto", release }: { theme?: string; release?: LoaderRelease | undefined } = {},
 ): string {

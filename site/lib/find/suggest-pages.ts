@@ -2,7 +2,7 @@ import { closeCodes } from "#data/codes/index.ts";
 import { describeServiceUse } from "#data/words/describe-service.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { messageStackPath, servicePath, situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import type { Service } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
@@ -34,7 +34,7 @@ const codePages = () =>
   });
 
 const servicePages = (service: Service) => [
-  ...named(service.name, servicePath(service.id), service.id, service.name),
+  ...named(service.name, pathOf({ kind: "service", id: service.id }), service.id, service.name),
   ...service.codes.flatMap((use) => {
     const { title, path } = describeServiceUse({ service, use });
     return named(title, path, `${service.id} ${use.code}`);
@@ -48,8 +48,12 @@ const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
       ...codePages(),
       ...navigation.flatMap(({ label, href }) => named(label, href, label)),
       ...services.flatMap(servicePages),
-      ...situations.flatMap(({ id, title }) => named(title, situationPath(id), id, title)),
-      ...messageStacks.flatMap(({ id, name }) => named(name, messageStackPath(id), id, name)),
+      ...situations.flatMap(({ id, title }) =>
+        named(title, pathOf({ kind: "situation", id }), id, title),
+      ),
+      ...messageStacks.flatMap(({ id, name }) =>
+        named(name, pathOf({ kind: "message-stack", id }), id, name),
+      ),
     ].filter(({ name }) => name !== ""),
     ({ name }) => name,
   );

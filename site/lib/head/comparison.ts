@@ -1,6 +1,5 @@
 import type { CodeComparison } from "#data/words/compare.ts";
 import { plainText } from "#data/text/text.ts";
-import { titleOf } from "../cards/card-subject.ts";
 import { fitDescription } from "./fit.ts";
 import { breadcrumbList, faqPage } from "./structured-data.ts";
 import type { Label, DeepHead } from "./page-head.ts";
@@ -9,8 +8,8 @@ const trail = [{ name: "Compare", path: "/compare/" }];
 
 /** Whether to reconnect after each of the two. */
 const labelsOf = ({ sides: [a, b] }: CodeComparison): readonly [Label, Label] => [
-  [`Reconnect after ${titleOf(a)}?`, a.reconnect.verdict],
-  [`Reconnect after ${titleOf(b)}?`, b.reconnect.verdict],
+  [`Reconnect after ${a.title}?`, a.reconnect.verdict],
+  [`Reconnect after ${b.title}?`, b.reconnect.verdict],
 ];
 
 /** The head of a comparison's page, whose heading is a question. */

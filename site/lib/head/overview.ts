@@ -4,7 +4,7 @@ import { confusedPairs } from "#data/comparisons/index.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import type { MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { codeLinesPath, messageStackPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts.ts";
@@ -113,7 +113,7 @@ export function codeLinesHead(
   origin: URL,
 ): DeepHead {
   const words = codeLinesWords(code, name, lines);
-  const path = codeLinesPath(code);
+  const path = pathOf({ kind: "code-lines", code });
   const trail = [{ name: heading, path: above }];
   return {
     ...listHead(words, path, [count("Log lines", lines.length), ["Family", familyName]], origin),
@@ -140,7 +140,7 @@ export function timeoutsHead(origin: URL): PageHead {
 /** The head of the page of one stack's lines. */
 export function stackHead(stack: MessageStack, origin: URL): DeepHead {
   const { title, heading: name, description } = stackWords(stack);
-  const path = messageStackPath(stack.id);
+  const path = pathOf({ kind: "message-stack", id: stack.id });
   const url = new URL(path, origin).href;
   const trail = [
     { name: "Log lines", path: "/messages/" },

@@ -5,7 +5,7 @@ import {
   type ServiceCodeDescription,
 } from "#data/words/describe-service.ts";
 import type { ServiceUse } from "#data/lookup/find-service.ts";
-import { servicePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
@@ -26,7 +26,7 @@ const serviceTrail = ({ group }: Service): readonly Crumb[] => [
   { name: serviceGroups[group], path: `/services/#${group}` },
 ];
 
-const crumbOf = ({ id, name }: Service): Crumb => ({ name, path: servicePath(id) });
+const crumbOf = ({ id, name }: Service): Crumb => ({ name, path: pathOf({ kind: "service", id }) });
 
 /** A service's codes as a set of terms. */
 function termsOf(service: Service, origin: URL): Thing {
@@ -38,7 +38,7 @@ function termsOf(service: Service, origin: URL): Thing {
     {
       name: serviceHeading(service),
       description: service.summary,
-      url: new URL(servicePath(service.id), origin).href,
+      url: new URL(pathOf({ kind: "service", id: service.id }), origin).href,
     },
     terms,
   );
@@ -51,7 +51,7 @@ export function serviceHead(service: Service, origin: URL): DeepHead {
   return {
     title: fitTitle(serviceHeading(service), ["what each means and whether to reconnect"]),
     description: fitDescription([service.summary, summarizeService(service)].map(plainText)),
-    path: servicePath(service.id),
+    path: pathOf({ kind: "service", id: service.id }),
     labels: [
       ["Close codes", `${service.codes.length}`],
       ["Do not reconnect after", final.map(codeSpan).join(", ") || "none of them"],
@@ -67,7 +67,7 @@ const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, orig
     { name: code.name, description: code.answer, url: new URL(code.path, origin).href },
     {
       name: serviceHeading(service),
-      url: new URL(servicePath(service.id), origin).href,
+      url: new URL(pathOf({ kind: "service", id: service.id }), origin).href,
     },
   );
 

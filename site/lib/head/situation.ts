@@ -1,4 +1,4 @@
-import { situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
@@ -15,7 +15,7 @@ const situationTrail = ({ phase }: Situation): readonly Crumb[] => [
 /** The head of a situation's page. */
 export function situationHead(situation: Situation, origin: URL): DeepHead {
   const { title: name, happened: description, codes, id, firstSafeMove } = situation;
-  const path = situationPath(id);
+  const path = pathOf({ kind: "situation", id });
   const trail = situationTrail(situation);
   const article = { name, description, url: new URL(path, origin).href };
   return {

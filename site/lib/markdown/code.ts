@@ -6,6 +6,7 @@ import { servicesUsing } from "#data/lookup/find-service.ts";
 import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
 import { messagesOfCode } from "#data/lookup/message-links.ts";
 import { comparisonPath } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { situationsOf } from "#data/lookup/situation-links.ts";
 import { resolveSource, type SourceReference } from "#data/model/source.ts";
 import { triage } from "#data/tables/triage.ts";
@@ -127,5 +128,10 @@ const unusualItems = (code: number): readonly string[] =>
 
 const comparisonLinks = (code: number, others: readonly number[], origin: URL): string =>
   bullets(
-    others.map((other) => twinLinks(origin)(`${code} or ${other}?`, comparisonPath(code, other))),
+    others.map((other) =>
+      twinLinks(origin)(
+        `${code} or ${other}?`,
+        comparisonPath(codeSubject(code), codeSubject(other)),
+      ),
+    ),
   );

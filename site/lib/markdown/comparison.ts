@@ -1,3 +1,4 @@
+import { codesOfPair } from "#data/lookup/pairs.ts";
 import { closeHandlerNote } from "#data/words/close-handler.ts";
 import { compareCodes, type CodeComparison } from "#data/words/compare.ts";
 import { confusedPairs } from "#data/comparisons/index.ts";
@@ -76,9 +77,9 @@ export const compareMarkdown = (origin: URL): MarkdownPage => ({
     ...section(
       "Often confused",
       bullets(
-        confusedPairs.map(({ codes, difference }) => {
-          const { title, path } = compareCodes(...codes);
-          return `${twinLinks(origin)(inline(title), path)} ${inline(difference)}`;
+        confusedPairs.map((pair) => {
+          const { title, path } = compareCodes(...codesOfPair(pair));
+          return `${twinLinks(origin)(inline(title), path)} ${inline(pair.difference)}`;
         }),
       ),
     ),

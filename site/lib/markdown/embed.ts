@@ -1,4 +1,4 @@
-import { requireSubject } from "../cards/card-subject.ts";
+import { requireCard } from "../cards/site-card.ts";
 import { embedChoice } from "../embed/embed-choice.ts";
 import { embedWords } from "../head/page-words.ts";
 import { platformSnippets, type PlatformSnippet } from "../embed/platforms.ts";
@@ -8,7 +8,7 @@ import type { MarkdownPage } from "./page.ts";
 /** The twin of `/embed/`: every snippet for the code that the builder starts with. */
 export function embedMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = embedWords;
-  const snippets = platformSnippets(embedChoice(requireSubject("/1006/"), origin), origin);
+  const snippets = platformSnippets(embedChoice(requireCard("/1006/"), origin), origin);
   return {
     path: "/embed/",
     title: heading,

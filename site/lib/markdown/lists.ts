@@ -1,7 +1,7 @@
 import { describeServiceUse } from "#data/words/describe-service.ts";
 import type { ServiceUse } from "#data/lookup/find-service.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
-import { messageStackPath, situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
 import type { TriageRow } from "#data/tables/triage.ts";
 import { markdownCode } from "./escape-markdown.ts";
@@ -15,7 +15,7 @@ export const triageTable = (rows: readonly TriageRow[], origin: URL): string =>
         ["Symptom", "Likely cause", "Confirm fast", "First safe move"],
         rows.map(({ symptom, situation, likelyCause, confirm, firstSafeMove }) => [
           inline(symptom),
-          twinLinks(origin)(inline(likelyCause), situationPath(situation)),
+          twinLinks(origin)(inline(likelyCause), pathOf({ kind: "situation", id: situation })),
           inline(confirm),
           inline(firstSafeMove),
         ]),
@@ -28,7 +28,9 @@ export const situationLinks = (situations: readonly Situation[], origin: URL): r
     : [
         "What can have happened on the line:",
         bullets(
-          situations.map(({ id, title }) => twinLinks(origin)(inline(title), situationPath(id))),
+          situations.map(({ id, title }) =>
+            twinLinks(origin)(inline(title), pathOf({ kind: "situation", id })),
+          ),
         ),
       ];
 
@@ -45,6 +47,6 @@ export const messageLines = (lines: readonly MessageLine[], origin: URL): string
   bullets(
     lines.map(
       ({ stack, message }) =>
-        `${twinLinks(origin)(inline(stack.name), messageStackPath(stack.id))}: ${markdownCode(message.text)}`,
+        `${twinLinks(origin)(inline(stack.name), pathOf({ kind: "message-stack", id: stack.id }))}: ${markdownCode(message.text)}`,
     ),
   );

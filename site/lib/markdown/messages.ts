@@ -3,7 +3,8 @@ import { findSituation } from "#data/lookup/find-situation.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
 import type { Message, MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { codeLinesPath, codePath, messageStackPath, situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import {
   codeLinesWords,
@@ -34,7 +35,10 @@ export function messagesMarkdown(origin: URL): MarkdownPage {
           platform,
           bullets(
             stacks.map((stack) =>
-              twinLinks(origin)(inline(stack.name), messageStackPath(stack.id)),
+              twinLinks(origin)(
+                inline(stack.name),
+                pathOf({ kind: "message-stack", id: stack.id }),
+              ),
             ),
           ),
         ),
@@ -51,7 +55,7 @@ export function codeLinesMarkdown(
 ): MarkdownPage {
   const { heading, description } = codeLinesWords(code, describeCloseCode(code).name, lines);
   return {
-    path: codeLinesPath(code),
+    path: pathOf({ kind: "code-lines", code }),
     title: heading,
     description,
     blocks: [inline(description), messageLines(lines, origin)],
@@ -62,7 +66,7 @@ export function codeLinesMarkdown(
 export function messageStackMarkdown(stack: MessageStack, origin: URL): MarkdownPage {
   const { heading, description } = stackWords(stack);
   return {
-    path: messageStackPath(stack.id),
+    path: pathOf({ kind: "message-stack", id: stack.id }),
     title: heading,
     description,
     blocks: [
@@ -90,12 +94,12 @@ function messageBlocks(message: Message, origin: URL): readonly string[] {
 /** The twin of a number, or the page that the server makes of one that no list has. */
 const numberLink = (code: number, origin: URL): string =>
   hasTwin(code)
-    ? twinLinks(origin)(`${code}`, codePath(code))
-    : link(`${code}`, new URL(codePath(code), origin).href);
+    ? twinLinks(origin)(`${code}`, pathOf(codeSubject(code)))
+    : link(`${code}`, new URL(pathOf(codeSubject(code)), origin).href);
 
 function meaningOf({ situation }: Message, origin: URL): string {
   const means = findSituation(situation);
   return means
-    ? `${twinLinks(origin)(inline(means.title), situationPath(means.id))}. ${inline(means.firstSafeMove)}`
+    ? `${twinLinks(origin)(inline(means.title), pathOf({ kind: "situation", id: means.id }))}. ${inline(means.firstSafeMove)}`
     : "";
 }

@@ -5,7 +5,8 @@ import {
   summarizeService,
 } from "#data/words/describe-service.ts";
 import { servicesUsing, type ServiceUse } from "#data/lookup/find-service.ts";
-import { codePath, servicePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { serviceGroups, type Service, type ServiceGroup } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
 import { serviceHeading, servicesWords } from "../head/page-words.ts";
@@ -33,7 +34,7 @@ export function servicesMarkdown(origin: URL): MarkdownPage {
               .filter((service) => service.group === group)
               .map(
                 ({ id, name, summary }) =>
-                  `${twinLinks(origin)(inline(name), servicePath(id))}: ${inline(summary)}`,
+                  `${twinLinks(origin)(inline(name), pathOf({ kind: "service", id }))}: ${inline(summary)}`,
               ),
           ),
         ),
@@ -44,7 +45,7 @@ export function servicesMarkdown(origin: URL): MarkdownPage {
 
 /** The twin of a service's page: its codes, which of them are final, and where that was read. */
 export const serviceMarkdown = (service: Service, origin: URL): MarkdownPage => ({
-  path: servicePath(service.id),
+  path: pathOf({ kind: "service", id: service.id }),
   title: serviceHeading(service),
   description: `${service.summary} ${summarizeService(service)}`,
   blocks: [
@@ -90,7 +91,7 @@ export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): 
       ...section(
         "Elsewhere",
         bullets(serviceUses(others, origin)),
-        `${toTwin(`What is true of ${use.code} everywhere`, codePath(use.code))} · ${toTwin(inline(`All codes of ${service.name}`), servicePath(service.id))}`,
+        `${toTwin(`What is true of ${use.code} everywhere`, pathOf(codeSubject(use.code)))} · ${toTwin(inline(`All codes of ${service.name}`), pathOf({ kind: "service", id: service.id }))}`,
       ),
       ...serviceSources(service),
     ],

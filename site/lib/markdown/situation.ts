@@ -1,6 +1,6 @@
 import { describeCloseCode } from "#data/words/describe.ts";
 import { messagesOfSituation } from "#data/lookup/message-links.ts";
-import { situationPath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation, type SituationPhase } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
 import { situationsWords } from "../head/page-words.ts";
@@ -27,7 +27,7 @@ export function situationsMarkdown(origin: URL): MarkdownPage {
               .filter((situation) => situation.phase === phase)
               .map(
                 ({ id, title, happened }) =>
-                  `${twinLinks(origin)(inline(title), situationPath(id))}: ${inline(happened)}`,
+                  `${twinLinks(origin)(inline(title), pathOf({ kind: "situation", id }))}: ${inline(happened)}`,
               ),
           ),
         ),
@@ -38,7 +38,7 @@ export function situationsMarkdown(origin: URL): MarkdownPage {
 
 /** The twin of a situation's page. */
 export const situationMarkdown = (situation: Situation, origin: URL): MarkdownPage => ({
-  path: situationPath(situation.id),
+  path: pathOf({ kind: "situation", id: situation.id }),
   title: situation.title,
   description: situation.happened,
   blocks: [

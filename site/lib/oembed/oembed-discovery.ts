@@ -1,5 +1,5 @@
 import { allPaths } from "../addresses/all-paths.ts";
-import { subjectAt } from "../cards/card-subject.ts";
+import { cardAt } from "../cards/site-card.ts";
 import type { OembedFormat } from "./oembed-print.ts";
 import { isStaticHost } from "#site/build/static-host.ts";
 import { oembedUrl } from "../addresses/urls.ts";
@@ -25,5 +25,5 @@ export const discoveryUrl = (
 /** The prerendered answers as parameters of a route; none where a server answers. */
 export const staticOembedRoutes = (onStaticHost = isStaticHost()) =>
   (onStaticHost ? allPaths() : [])
-    .filter((path) => subjectAt(path) !== undefined)
+    .filter((path) => cardAt(path) !== undefined)
     .map((path) => ({ params: { page: path.slice(1, -1) }, props: { path } }));

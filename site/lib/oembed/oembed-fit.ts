@@ -3,7 +3,7 @@ import { heightAt } from "../cards/card-steps.ts";
 import {
   cardTarget,
   defaultCardWidth,
-  type CardSubject,
+  type SiteCard,
   type CardTarget,
 } from "../cards/card-target.ts";
 
@@ -17,7 +17,7 @@ export interface SizeLimits {
  * The card in the size that a consumer has room for. Where its usual width would make it too tall,
  * the narrowest wider one that is low enough; where none is, as tall as may be, and it scrolls.
  */
-export function fittedCard(card: CardSubject, origin: URL, limits: SizeLimits): CardTarget {
+export function fittedCard(card: SiteCard, origin: URL, limits: SizeLimits): CardTarget {
   const usual = Math.min(defaultCardWidth, limits.width ?? defaultCardWidth);
   if (limits.height === undefined) return cardTarget(card, origin, usual);
   const widest = Math.min(widestCard, limits.width ?? widestCard);

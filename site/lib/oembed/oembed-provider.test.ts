@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { allPaths } from "../addresses/all-paths.ts";
-import { subjectAt } from "../cards/card-subject.ts";
+import { cardAt } from "../cards/site-card.ts";
 import { answerOembed } from "./oembed.ts";
 import { providerEntry } from "./oembed-provider.ts";
 import { siteName } from "#data/words/site.ts";
@@ -35,12 +35,12 @@ const patterns = (endpoint?.schemes ?? []).map(
 );
 const isListed = (url: string) => patterns.some((pattern) => pattern.test(url));
 
-const withCard = allPaths().filter((path) => subjectAt(path));
+const withCard = allPaths().filter((path) => cardAt(path));
 const ownPages = ["/4004/", "/65535/", "/0/", "/compare/1006-vs-discord-gateway-4004/"];
 
 /** The overview of a service has the address of one of its codes but for the number. */
 const withoutCard = allPaths().filter(
-  (path) => !subjectAt(path) && !/^\/services\/.+|^\/\d+\/lines\/$|^\/situations\/$/.test(path),
+  (path) => !cardAt(path) && !/^\/services\/.+|^\/\d+\/lines\/$|^\/situations\/$/.test(path),
 );
 
 describe("providerEntry()", () => {

@@ -1,4 +1,5 @@
-import { serviceCodePath } from "#data/model/paths.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { anyCode } from "#data/model/subject.ts";
 import { siteName } from "#data/words/site.ts";
 
 /** What stands before the paths of a scheme: its wildcards may not stand for http or https. */
@@ -14,7 +15,7 @@ const schemes = (host: string): readonly string[] =>
   protocols.flatMap((protocol) => paths.map((path) => `${protocol}://${host}${path}`));
 
 /** Pages that will always be there: the registry's audit fetches the answers of these. */
-const examples = ["/1006/", serviceCodePath("discord-gateway", 4004), "/compare/1006-vs-1013/"];
+const examples = ["/1006/", pathOf(anyCode(4004, "discord-gateway")), "/compare/1006-vs-1013/"];
 
 /** Text as YAML: a JSON string is a YAML one too (YAML 1.2.2, §1.3). */
 const quote = (text: string): string => JSON.stringify(text);

@@ -1,4 +1,4 @@
-import { subjectAtAddress } from "../cards/card-subject.ts";
+import { cardAtAddress } from "../cards/site-card.ts";
 import { oembedFields } from "./oembed-fields.ts";
 import { fittedCard } from "./oembed-fit.ts";
 import { printOembed, type OembedFormat, type OembedType } from "./oembed-print.ts";
@@ -23,7 +23,7 @@ export function answerOembed(query: URLSearchParams, origin: URL): OembedAnswer 
   const url = query.get("url");
   if (!url)
     return failure(400, "The parameter url is missing. Give the address of a page of this site.");
-  const card = subjectAtAddress(url, origin);
+  const card = cardAtAddress(url, origin);
   if (!card)
     return failure(
       404,

@@ -126,8 +126,8 @@ export const mutants: readonly Mutant[] = [
     id: "line-link-without-anchor",
     bug: "A log line leads to the top of its stack.",
     file: "site/components/MessageLines.astro",
-    before: "#${message.id}",
-    after: "",
+    before: '{ kind: "message", stack: stack.id, id: message.id }',
+    after: '{ kind: "message-stack", id: stack.id }',
     noticedBy: "tests/content/code-pages.spec.ts",
   },
   {

@@ -61,7 +61,7 @@ export const mutants: readonly Mutant[] = [
     id: "snippet-forgets-service",
     bug: "The snippet of a service's code shows the bare number.",
     file: "site/lib/embed/snippets.ts",
-    before: `[["service", name.service], code]`,
+    before: `[["service", subject.service], code]`,
     after: `[code]`,
     noticedBy: everyPage,
   },
@@ -164,9 +164,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "badge-of-service-says-websocket",
     bug: "The badge of a service's code names no service.",
-    file: "site/lib/cards/card-subject.ts",
-    before: "? [code.serviceName, undefined]",
-    after: '? ["WebSocket", undefined]',
+    file: "site/lib/cards/site-card.ts",
+    before: 'owner = "WebSocket" } = describeCode(subject) ?? {}',
+    after: 'owner } = { ...describeCode(subject), owner: "WebSocket" }',
     noticedBy: everyPage,
   },
   {

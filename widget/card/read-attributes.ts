@@ -1,20 +1,17 @@
-import { compareCodes } from "#data/words/compare.ts";
-import { describeServiceUse } from "#data/words/describe-service.ts";
-import { describeCloseCode } from "#data/words/describe.ts";
 import {
   explainMissing,
   explainMissingService,
   explainMissingSituation,
 } from "#data/words/explain-missing.ts";
-import { findService, findServiceUse } from "#data/lookup/find-service.ts";
-import { findSituation } from "#data/lookup/find-situation.ts";
+import { findService } from "#data/lookup/find-service.ts";
 import { parseCode } from "#data/model/parse-code.ts";
+import { anyCode, comparisonSubject, type CardSubject } from "#data/model/subject.ts";
 import { parsePair } from "#data/words/parse-pair.ts";
 import { services } from "#data/services/index.ts";
 import { situationIds } from "#data/model/situation.ts";
 import { themes } from "#design/palette.ts";
-import type { CardChoice, CardTheme } from "./choice.ts";
-import type { ShownCard } from "./shown-card.ts";
+import type { CardAttributes, CardTheme } from "./attributes.ts";
+import { cardFacts, type CardFacts } from "./card-facts.ts";
 
 /** What ends a build: the sentence of the site, behind the name of who says it. */
 const wrong = (sentence: string) => new Error(`<WsCode>: ${sentence}`);
@@ -26,41 +23,40 @@ const listed = (sentence: string, ids: readonly string[]) =>
  * Finds what a card is asked to show.
  * @throws with what is wrong and what there is, so that a build ends and not a page
  */
-export function readChoice({ code, service, compare, situation }: CardChoice): ShownCard {
+export function readCard(attributes: CardAttributes): CardFacts {
+  const subject = readSubject(attributes);
+  const content = cardFacts(subject);
+  if (content) return content;
+  if (subject.kind === "situation") throw listed(explainMissingSituation(subject.id), situationIds);
+  throw unknownCode(subject);
+}
+
+/** What the attributes of a card name: the only reader of them. @throws if they name nothing */
+function readSubject({ code, service, compare, situation }: CardAttributes): CardSubject {
   const given = [code, compare, situation].filter((one) => one !== undefined);
   if (given.length !== 1) throw wrong("Give one of code, compare and situation.");
   if (compare !== undefined) return readPair(compare);
-  if (situation !== undefined) return readSituation(situation);
-  return { kind: "code", code: readCode(String(code), service) };
+  if (situation !== undefined) return { kind: "situation", id: situation };
+  const parsed = parseCode(String(code));
+  if (!parsed.ok) throw wrong(explainMissing(String(code)));
+  return anyCode(parsed.code, service);
 }
 
-function readCode(number: string, service?: string) {
-  const parsed = parseCode(number);
-  if (!parsed.ok) throw wrong(explainMissing(number));
-  return service === undefined ? describeCloseCode(parsed.code) : readUse(service, parsed.code);
-}
-
-function readUse(id: string, code: number) {
-  const use = findServiceUse(id, code);
-  if (use) return describeServiceUse(use);
-  const problem = explainMissingService(id, String(code));
-  if (findService(id)) throw wrong(problem);
-  throw listed(
-    problem,
-    services.map((service) => service.id),
-  );
-}
-
-function readPair(name: string): ShownCard {
+function readPair(name: string): CardSubject {
   const pair = parsePair(name);
   if (pair.kind === "problem") throw wrong(pair.problem);
-  return { kind: "comparison", comparison: compareCodes(...pair.codes) };
+  return comparisonSubject(...pair.codes);
 }
 
-function readSituation(id: string): ShownCard {
-  const situation = findSituation(id);
-  if (situation) return { kind: "situation", situation };
-  throw listed(explainMissingSituation(id), situationIds);
+function unknownCode(subject: CardSubject): Error {
+  if (subject.kind !== "service-code") return wrong("There is no such card.");
+  const problem = explainMissingService(subject.service, String(subject.code));
+  return findService(subject.service)
+    ? wrong(problem)
+    : listed(
+        problem,
+        services.map(({ id }) => id),
+      );
 }
 
 /** The theme as the card's element carries it. @throws if there is none of that name */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CardTheme } from "./choice.ts";
-import { readChoice, readSite, readTheme } from "./read-choice.ts";
-import { cardWords } from "./shown-card.ts";
+import type { CardTheme } from "./attributes.ts";
+import { readCard, readSite, readTheme } from "./read-attributes.ts";
+import { cardWords } from "./card-facts.ts";
 
-describe("readChoice()", () => {
+describe("readCard()", () => {
   it.each([
     [{ code: 1006 }, "/1006/", "1006 Abnormal Closure"],
     [{ code: "4711" }, "/4711/", "4711"],
@@ -11,7 +11,7 @@ describe("readChoice()", () => {
     [{ compare: "1013-vs-1006" }, "/compare/1006-vs-1013/", "1006 or 1013"],
     [{ situation: "idle-timeout" }, "/situations/idle-timeout/", "It was quiet for too long"],
   ])("finds %j", (asked, path, name) => {
-    const words = cardWords(readChoice(asked));
+    const words = cardWords(readCard(asked));
     expect(words.path).toBe(path);
     expect(words.name).toContain(name);
   });
@@ -24,13 +24,13 @@ describe("readChoice()", () => {
     [{ compare: "1006" }, "Write two codes, such as 1006-vs-1013."],
     [{ situation: "idle" }, "These are known: handshake-rejected, "],
   ])("says of %j what is wrong and what there is", (asked, sentence) => {
-    expect(() => readChoice(asked)).toThrow(sentence);
+    expect(() => readCard(asked)).toThrow(sentence);
   });
 
   it.each([{}, { code: 1006, compare: "1006-vs-1013" }, { service: "discord-gateway" }])(
     "takes one thing to show, and not %j",
     (asked) => {
-      expect(() => readChoice(asked as Parameters<typeof readChoice>[0])).toThrow("Give one of");
+      expect(() => readCard(asked as Parameters<typeof readCard>[0])).toThrow("Give one of");
     },
   );
 });

@@ -4,7 +4,7 @@ import type { ThemeName } from "#design/palette.ts";
 export type CardTheme = "auto" | ThemeName;
 
 /** A code, a service's code, a comparison (`1006-vs-1013`) or a situation (`idle-timeout`). */
-export type CardChoice =
+export type CardAttributes =
   | {
       /** The number: `1006`. */
       readonly code: number | string;

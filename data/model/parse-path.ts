@@ -1,0 +1,64 @@
+import { parseCode } from "./parse-code.ts";
+import { sections } from "./paths.ts";
+import {
+  anyCode,
+  codeSubject,
+  comparisonSubject,
+  type AnyCode,
+  type ComparisonSubject,
+  type Subject,
+} from "./subject.ts";
+
+/** A number, with the id of a service before it or not. */
+const slug = /^(?:([a-z0-9][a-z0-9-]{0,60})-)?(\d{1,5})$/;
+
+/** What an id may be made of: no slash and nothing that an address would encode. */
+const id = /^[a-z0-9][a-z0-9-]*$/;
+
+/** A number as an address writes it, if it is a close code. */
+function codeOf(digits: string): number | undefined {
+  const parsed = parseCode(digits);
+  return parsed.ok && /^\d/.test(digits) ? parsed.code : undefined;
+}
+
+/** The code that an address calls so: `1006`, or `discord-gateway-4004`. */
+export function codeOfSlug(text: string): AnyCode | undefined {
+  const [, service, digits = ""] = slug.exec(text) ?? [];
+  const code = codeOf(digits);
+  return code === undefined ? undefined : anyCode(code, service);
+}
+
+/** The two codes that an address calls so, in its order: `1006-vs-1013`. */
+function comparisonOfSlug(text: string): ComparisonSubject | undefined {
+  const [a, b, ...more] = text.length > 200 ? [] : text.split("-vs-").map(codeOfSlug);
+  return a && b && more.length === 0 ? comparisonSubject(a, b) : undefined;
+}
+
+/** What stands below one of the folders of the site. */
+function inSection(section: string, name: string, rest: readonly string[]): Subject | undefined {
+  if (section === sections.comparison && rest.length === 0) return comparisonOfSlug(name);
+  if (!id.test(name)) return undefined;
+  const [last] = rest;
+  if (section === sections.service && last !== undefined && rest.length === 1) {
+    const code = codeOf(last);
+    return code === undefined ? undefined : anyCode(code, name);
+  }
+  const kind = (["service", "situation", "message-stack"] as const).find(
+    (one) => sections[one] === section,
+  );
+  return kind && rest.length === 0 ? { kind, id: name } : undefined;
+}
+
+/**
+ * What a path of this site names: the only reader of paths. It knows how each kind of address is
+ * spelt, and not whether there is such a service, code or situation.
+ * @param path such as `/1006/`; without its last slash it names the same
+ */
+export function subjectAtPath(path: string): Subject | undefined {
+  const [before, first = "", name, ...rest] = path.replace(/\/$/, "").split("/");
+  if (before !== "") return undefined;
+  const code = codeOf(first);
+  if (code === undefined) return name === undefined ? undefined : inSection(first, name, rest);
+  if (name === undefined) return codeSubject(code);
+  return name === "lines" && rest.length === 0 ? { kind: "code-lines", code } : undefined;
+}
