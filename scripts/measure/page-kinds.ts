@@ -1,28 +1,21 @@
-/** One page of each kind, by name: what a rule for all pages is tried on. */
-export const pageKinds: Readonly<Record<string, string>> = {
-  home: "/",
-  "a code": "/1006/",
+import { catalogue } from "#site/lib/catalogue/catalogue.ts";
+
+/** What has no row in the catalogue: pages made on demand, cards, and what is missing. */
+const others: Readonly<Record<string, string>> = {
   "a number without a record": "/4004/",
-  "a number of services": "/4401/",
-  "the services": "/services/",
-  "a service": "/services/discord-gateway/",
-  "a code of a service": "/services/discord-gateway/4004/",
-  "the situations": "/situations/",
-  "a situation": "/situations/idle-timeout/",
-  "the timeouts": "/timeouts/",
-  "the log lines": "/messages/",
-  "the lines of a stack": "/messages/node-ws/",
-  "the lines of a code": "/1006/lines/",
-  "a comparison": "/compare/1006-vs-1013/",
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
-  "the comparisons": "/compare/",
-  "the changes": "/changes/",
   "a missing page": "/abc/",
-  "the builder": "/embed/?what=1006-vs-1013&theme=sepia",
+  "the builder in use": "/embed/?what=1006-vs-1013&theme=sepia",
   "the card of a code": "/embed/1006/",
   "the card of a service's code": "/embed/services/discord-gateway/4004/",
   "the card of a comparison": "/embed/compare/1006-vs-1013/",
   "the card of a situation": "/embed/situations/idle-timeout/",
   "the search card": "/embed/find/",
   "a missing card": "/embed/wrong/",
+};
+
+/** One page of each kind, by name: what a rule for all pages is tried on. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(catalogue.map(({ name, example }) => [name, example])),
+  ...others,
 };

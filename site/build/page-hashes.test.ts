@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allPaths } from "../lib/addresses/all-paths.ts";
+import { allPaths } from "../lib/catalogue/catalogue.ts";
 import { lastChanged } from "../lib/listings/last-changed.ts";
 import { dateChanges, pageHashes } from "./page-hashes.ts";
 

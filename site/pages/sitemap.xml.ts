@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { allPaths } from "../lib/addresses/all-paths.ts";
+import { allPaths } from "../lib/catalogue/catalogue.ts";
 import { lastChanged } from "../lib/listings/last-changed.ts";
 import { sitemap } from "../lib/listings/sitemap.ts";
 import { siteOrigin } from "../lib/addresses/urls.ts";

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
 import { pageKinds } from "#scripts/measure/page-kinds.ts";
-import { allPaths } from "#site/lib/addresses/all-paths.ts";
+import { allPaths } from "#site/lib/catalogue/catalogue.ts";
 import { missingProperties, type JsonThing } from "../support/schema-org.ts";
 import { elementsNamed, readXmlTree } from "../support/xml.ts";
 

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
-import { allPaths } from "#site/lib/addresses/all-paths.ts";
+import { allPaths } from "#site/lib/catalogue/catalogue.ts";
 import { readXml } from "../support/xml.ts";
 
 const client = join(process.env["OUT_DIR"] ?? ".test-site", "client");

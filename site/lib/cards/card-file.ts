@@ -1,4 +1,4 @@
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { everyCard } from "./site-card.ts";
 import type { SiteCard } from "./card-target.ts";
 import type { LoaderRelease } from "../embed/snippets.ts";

@@ -1,7 +1,7 @@
 import { parse, type ParserError } from "parse5";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { everyCard, requireCard, cardAt } from "../cards/site-card.ts";
 import { chooseEmbed, embedChoice, readEmbedForm, type EmbedChoice } from "./embed-choice.ts";
 import { groupSnippets, platformSnippets } from "./platforms.ts";

@@ -1,14 +1,7 @@
-import { closeCodes } from "#data/codes/index.ts";
-import { describeServiceUse } from "#data/words/describe-service.ts";
-import { describeCloseCode } from "#data/words/describe.ts";
-import { messageStacks } from "#data/messages/index.ts";
-import { pathOf } from "#data/model/paths.ts";
-import type { Service } from "#data/model/service.ts";
-import { services } from "#data/services/index.ts";
-import { situations } from "#data/situations/index.ts";
 import { plainText } from "#data/text/text.ts";
-import { editDistance, nearestIds } from "./nearest.ts";
 import { navigation } from "../addresses/navigation.ts";
+import { allPages } from "../catalogue/catalogue.ts";
+import { editDistance, nearestIds } from "./nearest.ts";
 
 /** A page that may be the one that was meant. */
 export interface Suggestion {
@@ -27,33 +20,14 @@ const normal = (text: string): string =>
 const named = (title: string, path: string, ...names: readonly string[]) =>
   [path, ...names].map((name) => ({ name: normal(name), title: plainText(title), path }));
 
-const codePages = () =>
-  closeCodes.flatMap(({ code, name }) => {
-    const { heading, path } = describeCloseCode(code);
-    return named(heading, path, name);
-  });
-
-const servicePages = (service: Service) => [
-  ...named(service.name, pathOf({ kind: "service", id: service.id }), service.id, service.name),
-  ...service.codes.flatMap((use) => {
-    const { title, path } = describeServiceUse({ service, use });
-    return named(title, path, `${service.id} ${use.code}`);
-  }),
-];
-
 /** Every page by each of its names; of two pages with one name the first stands. */
 const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
   Map.groupBy(
     [
-      ...codePages(),
+      ...allPages().flatMap(({ path, names: [title, ...others] }) =>
+        title === undefined ? [] : named(title, path, ...others),
+      ),
       ...navigation.flatMap(({ label, href }) => named(label, href, label)),
-      ...services.flatMap(servicePages),
-      ...situations.flatMap(({ id, title }) =>
-        named(title, pathOf({ kind: "situation", id }), id, title),
-      ),
-      ...messageStacks.flatMap(({ id, name }) =>
-        named(name, pathOf({ kind: "message-stack", id }), id, name),
-      ),
     ].filter(({ name }) => name !== ""),
     ({ name }) => name,
   );

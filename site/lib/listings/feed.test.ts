@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changes, type Change } from "#data/tables/changes.ts";
 import { elementsNamed, readXmlTree, type XmlElement } from "#tests/support/xml.ts";
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { atomFeed } from "./feed.ts";
 
 const origin = new URL("https://ws-code.example");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allOf, readMarkdown } from "#tests/support/markdown.ts";
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { apiPaths } from "../api/paths.ts";
 import { llmsText } from "./llms.ts";
 import { markdownGroups } from "../markdown/pages.ts";

@@ -6,7 +6,7 @@ import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { plainText } from "#data/text/text.ts";
 import { timeoutLimits } from "#data/tables/timeouts.ts";
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { markdownPath } from "../addresses/urls.ts";
 import { writeMarkdown } from "./page.ts";
 import { markdownPages } from "./pages.ts";

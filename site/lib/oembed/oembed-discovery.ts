@@ -1,4 +1,4 @@
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { cardAt } from "../cards/site-card.ts";
 import type { OembedFormat } from "./oembed-print.ts";
 import { isStaticHost } from "#site/build/static-host.ts";

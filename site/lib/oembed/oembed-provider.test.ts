@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { allPaths } from "../addresses/all-paths.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 import { cardAt } from "../cards/site-card.ts";
 import { answerOembed } from "./oembed.ts";
 import { providerEntry } from "./oembed-provider.ts";

@@ -1,15 +1,13 @@
 import { pathOf } from "#data/model/paths.ts";
 import { anyCode } from "#data/model/subject.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import { siteName } from "#data/words/site.ts";
 
 /** What stands before the paths of a scheme: its wildcards may not stand for http or https. */
 const protocols = ["https", "http"];
 
-/** No path of another kind of page begins with a digit. */
-const digits = Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
-
-/** The paths of every page that has a card: numbers, codes of services, comparisons, situations. */
-const paths = [...digits, "/services/*/*", "/compare/*-vs-*", "/situations/*"];
+/** The paths of every page that has a card, each scheme once. */
+const paths = [...new Set(catalogue.flatMap(({ schemes = [] }) => schemes))];
 
 const schemes = (host: string): readonly string[] =>
   protocols.flatMap((protocol) => paths.map((path) => `${protocol}://${host}${path}`));

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { allPaths } from "#site/lib/addresses/all-paths.ts";
+import { allPaths } from "#site/lib/catalogue/catalogue.ts";
 import { cardAt } from "#site/lib/cards/site-card.ts";
 import { plainCardAnswer } from "#site/lib/cards/plain-card.ts";
 import { plainCardPath, siteOrigin } from "#site/lib/addresses/urls.ts";

@@ -1,0 +1,137 @@
+import { closeCodes } from "#data/codes/index.ts";
+import { findCode } from "#data/lookup/find-code.ts";
+import { serviceCodeNumbers } from "#data/lookup/find-service.ts";
+import { codesWithManyLines } from "#data/lookup/message-links.ts";
+import { builtPairs } from "#data/lookup/pairs.ts";
+import { messageStacks } from "#data/messages/index.ts";
+import { comparisonPath, pathOf } from "#data/model/paths.ts";
+import { anyCode, codeSubject } from "#data/model/subject.ts";
+import { services } from "#data/services/index.ts";
+import { situations } from "#data/situations/index.ts";
+import { compareCodes } from "#data/words/compare.ts";
+import { describeCloseCode } from "#data/words/describe.ts";
+import { describeServiceUse } from "#data/words/describe-service.ts";
+import { codeHead, numberHead } from "../head/code.ts";
+import { comparisonHead } from "../head/comparison.ts";
+import { codeLinesHead, stackHead } from "../head/overview.ts";
+import { serviceCodeHead, serviceHead } from "../head/service.ts";
+import { situationHead } from "../head/situation.ts";
+import { codeMarkdown } from "../markdown/code.ts";
+import { comparisonMarkdown } from "../markdown/comparison.ts";
+import { codeLinesMarkdown, messageStackMarkdown } from "../markdown/messages.ts";
+import { numberMarkdown } from "../markdown/number.ts";
+import { serviceCodeMarkdown, serviceMarkdown } from "../markdown/service.ts";
+import { situationMarkdown } from "../markdown/situation.ts";
+import { overviews } from "./overviews.ts";
+import { pageKind, type CataloguePage, type PageKind } from "./page-kind.ts";
+
+/** The oEmbed schemes of numbers: no path of another kind of page begins with a digit. */
+const digits = Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
+
+const serviceUses = () =>
+  services.flatMap((service) => service.codes.map((use) => ({ service, use })));
+
+/**
+ * Every kind of page that has a canonical address, in the order of llms.txt. The sitemap, the
+ * Markdown twins, llms.txt, oEmbed's schemes, suggestions, the measurement of cards, the
+ * screenshots and the tests that hold something of every page read it.
+ */
+export const catalogue: readonly PageKind[] = [
+  ...overviews,
+  pageKind({
+    name: "a code",
+    group: "Codes",
+    example: "/1006/",
+    card: "measured",
+    schemes: digits,
+    subjects: () => closeCodes,
+    path: ({ code }) => pathOf(codeSubject(code)),
+    head: ({ code }, origin) => codeHead(describeCloseCode(code), origin),
+    markdown: codeMarkdown,
+    names: ({ code, name }) => [describeCloseCode(code).heading, name],
+  }),
+  pageKind({
+    name: "a situation",
+    group: "Situations",
+    example: "/situations/idle-timeout/",
+    card: "measured",
+    schemes: ["/situations/*"],
+    subjects: () => situations,
+    path: ({ id }) => pathOf({ kind: "situation", id }),
+    head: situationHead,
+    markdown: situationMarkdown,
+    names: ({ id, title }) => [title, id, title],
+  }),
+  pageKind({
+    name: "a service",
+    group: "Services",
+    example: "/services/discord-gateway/",
+    card: "none",
+    subjects: () => services,
+    path: ({ id }) => pathOf({ kind: "service", id }),
+    head: serviceHead,
+    markdown: serviceMarkdown,
+    names: ({ id, name }) => [name, id, name],
+  }),
+  pageKind({
+    name: "the lines of a code",
+    group: "Log lines",
+    example: "/1006/lines/",
+    card: "none",
+    subjects: codesWithManyLines,
+    path: ({ code }) => pathOf({ kind: "code-lines", code }),
+    head: ({ code, lines }, origin) => codeLinesHead(describeCloseCode(code), lines, origin),
+    markdown: ({ code, lines }, origin) => codeLinesMarkdown(code, lines, origin),
+  }),
+  pageKind({
+    name: "the lines of a stack",
+    group: "Log lines",
+    example: "/messages/node-ws/",
+    card: "none",
+    subjects: () => messageStacks,
+    path: ({ id }) => pathOf({ kind: "message-stack", id }),
+    head: stackHead,
+    markdown: messageStackMarkdown,
+    names: ({ id, name }) => [name, id, name],
+  }),
+  pageKind({
+    name: "a number of services",
+    group: "Numbers that services use",
+    example: "/4401/",
+    card: "of-its-range",
+    schemes: digits,
+    subjects: () => serviceCodeNumbers().filter((number) => !findCode(number)),
+    path: (number) => pathOf(codeSubject(number)),
+    head: (number) => numberHead(describeCloseCode(number)),
+    markdown: numberMarkdown,
+  }),
+  pageKind({
+    name: "a code of a service",
+    group: "Codes of services",
+    example: "/services/discord-gateway/4004/",
+    card: "measured",
+    schemes: ["/services/*/*"],
+    subjects: serviceUses,
+    path: ({ service, use }) => pathOf(anyCode(use.code, service.id)),
+    head: serviceCodeHead,
+    markdown: serviceCodeMarkdown,
+    names: (found) => [describeServiceUse(found).title, `${found.service.id} ${found.use.code}`],
+  }),
+  pageKind({
+    name: "a comparison",
+    group: "Comparisons",
+    example: "/compare/1006-vs-1013/",
+    card: "measured",
+    schemes: ["/compare/*-vs-*"],
+    subjects: builtPairs,
+    path: (pair) => comparisonPath(...pair),
+    head: (pair, origin) => comparisonHead(compareCodes(...pair), origin),
+    markdown: (pair, origin) => comparisonMarkdown(compareCodes(...pair), origin),
+  }),
+];
+
+/** Every page that has a canonical address. */
+export const allPages = (): readonly CataloguePage[] => catalogue.flatMap(({ pages }) => pages());
+
+/** The path of each: what the sitemap lists. */
+export const allPaths = (): readonly string[] => allPages().map(({ path }) => path);
