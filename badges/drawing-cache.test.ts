@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { drawOnce } from "./drawing-cache.ts";
+import { drawCached } from "./drawing-cache.ts";
 
 const text = (words: string) => vi.fn(() => Promise.resolve(Buffer.from(words)));
 const draw = async (input: string, made: ReturnType<typeof text>) =>
-  (await drawOnce(input, made)).toString();
+  (await drawCached(input, made)).toString();
 
 let folder: string;
 
@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe("drawOnce()", () => {
+describe("drawCached()", () => {
   it("draws the same input once, and another one anew", async () => {
     const again = text("never drawn");
     expect(await draw("one", text("first"))).toBe("first");
@@ -30,7 +30,7 @@ describe("drawOnce()", () => {
   });
 
   it("keeps only whole drawings", async () => {
-    await expect(drawOnce("one", () => Promise.reject(new Error("no font")))).rejects.toThrow();
+    await expect(drawCached("one", () => Promise.reject(new Error("no font")))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
     expect(await draw("one", text("whole"))).toBe("whole");
     expect(readdirSync(folder)).toHaveLength(1);

@@ -9,7 +9,7 @@ import { join } from "node:path";
 const folder = (): string => process.env["DRAWING_CACHE"] ?? "";
 
 /** Writes whole or not at all: a build that is cut off leaves no half drawing to the next one. */
-async function keep(file: string, drawing: Uint8Array): Promise<void> {
+async function writeCache(file: string, drawing: Uint8Array): Promise<void> {
   const unfinished = `${file}.${randomUUID()}`;
   await mkdir(folder(), { recursive: true });
   await writeFile(unfinished, drawing);
@@ -22,12 +22,12 @@ async function keep(file: string, drawing: Uint8Array): Promise<void> {
  * @param input all that the drawing depends on, but for the libraries (they name the folder)
  * @param draw makes it; where the folder cannot be read or written, always
  */
-export async function drawOnce(input: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+export async function drawCached(input: string, draw: () => Promise<Buffer>): Promise<Buffer> {
   if (folder() === "") return draw();
   const file = join(folder(), createHash("sha256").update(input).digest("hex"));
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return kept;
   const drawing = await draw();
-  await keep(file, drawing).catch(() => undefined);
+  await writeCache(file, drawing).catch(() => undefined);
   return drawing;
 }

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { drawOnce } from "./drawing-cache.ts";
+import { drawCached } from "./drawing-cache.ts";
 
 /**
  * Turns an SVG into a PNG, for the places that take no SVG: mail, the VS Code Marketplace,
@@ -7,7 +7,7 @@ import { drawOnce } from "./drawing-cache.ts";
  * @param scale pixels of the PNG for each px of the drawing
  */
 export const toPng = (svg: string, scale = 1): Promise<Buffer> =>
-  drawOnce(JSON.stringify(["sharp", svg, scale]), () =>
+  drawCached(JSON.stringify(["sharp", svg, scale]), () =>
     sharp(Buffer.from(svg), { density: 72 * scale })
       .png({ compressionLevel: 9 })
       .toBuffer(),

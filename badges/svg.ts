@@ -1,7 +1,7 @@
 import satori from "satori";
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import type { Mark, MarkInk } from "#design/mark.ts";
-import { drawOnce } from "./drawing-cache.ts";
+import { drawCached } from "./drawing-cache.ts";
 import { fonts } from "./fonts.ts";
 
 /** An element as satori takes it, without JSX. */
@@ -28,7 +28,7 @@ export async function layOut(
   content: Box,
   size: { readonly width?: number; readonly height: number },
 ): Promise<string> {
-  const drawing = await drawOnce(JSON.stringify(["satori", content, size]), async () =>
+  const drawing = await drawCached(JSON.stringify(["satori", content, size]), async () =>
     Buffer.from(await satori(content, { fonts, ...size })),
   );
   return drawing.toString();

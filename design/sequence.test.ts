@@ -89,7 +89,7 @@ describe.each(ways)("drawSequence() of %s", (_, way) => {
 
   it("draws what ended the connection in the family's colour", () => {
     expect(drawing.paths.ending).not.toBe("");
-    expect(drawing.labels.some(({ loud }) => loud)).toBe(true);
+    expect(drawing.labels.some(({ emphasized }) => emphasized)).toBe(true);
   });
 });
 

@@ -25,7 +25,7 @@ export interface SequenceText {
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
   /** Set in the family's colour. */
-  readonly loud: boolean;
+  readonly emphasized: boolean;
 }
 
 /** How a path is drawn: lifelines, time that passes, what was there, what ended it. */
@@ -46,7 +46,7 @@ export interface SequenceDrawing {
 interface Row {
   readonly step: WireStep;
   readonly y: number;
-  readonly loud: boolean;
+  readonly emphasized: boolean;
 }
 
 /**
@@ -58,23 +58,23 @@ export function drawSequence(sequence: WireSequence): SequenceDrawing {
   const rows = sequence.steps.map((step, index) => ({
     step,
     y: firstRow + pitch * index,
-    loud: endsConnection(step, sequence),
+    emphasized: endsConnection(step, sequence),
   }));
   const height = firstRow + pitch * (rows.length - 1) + 20;
   return {
     width: sequenceWidth,
     height,
     paths: pathsOf(rows, ends, height),
-    ends: ends.map((end) => ({ ...middle(columns[end]), y: 14, text: end, loud: false })),
+    ends: ends.map((end) => ({ ...middle(columns[end]), y: 14, text: end, emphasized: false })),
     labels: rows.map(labelOf),
     numbers: rows.map(({ y }) => ({ x: 8, y: y + 4 })),
   };
 }
 
 function pathsOf(rows: readonly Row[], ends: readonly WireEnd[], height: number) {
-  const shapes = (loud: boolean) =>
+  const shapes = (emphasized: boolean) =>
     rows
-      .filter((row) => row.loud === loud && row.step.kind !== "quiet")
+      .filter((row) => row.emphasized === emphasized && row.step.kind !== "quiet")
       .map((row) => shapeOf(row, ends))
       .join("");
   const lines = ends.map((end) => lifelinesOf(rows, end, height));
@@ -114,8 +114,8 @@ function lifelinesOf(rows: readonly Row[], end: WireEnd, height: number) {
 
 const middle = (x: number) => ({ x, anchor: "middle" }) as const;
 
-function labelOf({ step, y, loud }: Row): SequenceText {
-  const words = { text: step.label, loud };
+function labelOf({ step, y, emphasized }: Row): SequenceText {
+  const words = { text: step.label, emphasized };
   if (step.kind === "quiet")
     return { ...words, ...middle((columns.client + columns.server) / 2), y: y + 4 };
   if ("at" in step) return { ...words, ...besideLifeline(step.at), y: y + 4 };

@@ -6,7 +6,7 @@ import { messageStacks } from "../messages/index.ts";
  * How long a proof may take. None is short of it on an idle machine; a verdict that comes late is
  * `unknown`, which is not "safe".
  */
-const patience = 300_000;
+const timeLimit = 300_000;
 
 /**
  * recheck proves with the program that it brings for this machine, ten times as fast as its
@@ -14,12 +14,12 @@ const patience = 300_000;
  * latter.
  */
 const verdictOn = async ({ source, flags }: RegExp): Promise<string> =>
-  (await check(source, flags, { timeout: patience })).status;
+  (await check(source, flags, { timeout: timeLimit })).status;
 
 describe("free of super-linear backtracking", () => {
   it.each(messageStacks.map((stack) => [stack.id, stack] as const))(
     "%s",
-    { timeout: 2 * patience },
+    { timeout: 2 * timeLimit },
     async (_, stack) => {
       for (const { id, pattern } of stack.messages)
         expect([id, await verdictOn(pattern)]).toEqual([id, "safe"]);

@@ -14,8 +14,8 @@ export interface TextRule {
   /** Continues “every text”: the title of a test. */
   readonly rule: string;
   /** What to do with a string that does not. */
-  readonly mend: string;
-  readonly holds: (text: string) => boolean;
+  readonly fix: string;
+  readonly passes: (text: string) => boolean;
 }
 
 /** Every string in a record, however deep. @param file the file to mend, from the root */
@@ -39,58 +39,58 @@ export const named = (texts: readonly PlacedText[], ...keys: readonly string[]) 
   texts.filter(({ key }) => keys.includes(key));
 
 /** One line of a failure: where, which rule, what to do, what was found. */
-export const breach = (place: string, rule: string, mend: string, found: string): string =>
-  `${place} breaks “${rule}”: ${mend}. Found: ${found}`;
+export const breach = (place: string, rule: string, fix: string, found: string): string =>
+  `${place} breaks “${rule}”: ${fix}. Found: ${found}`;
 
 /** The strings that break a rule, as the lines of a failure. */
-export const breaches = (texts: readonly PlacedText[], { rule, mend, holds }: TextRule) =>
+export const breaches = (texts: readonly PlacedText[], { rule, fix, passes }: TextRule) =>
   texts
-    .filter(({ text }) => !holds(text))
-    .map(({ place, text }) => breach(place, rule, mend, `${text} (${text.length} characters)`));
+    .filter(({ text }) => !passes(text))
+    .map(({ place, text }) => breach(place, rule, fix, `${text} (${text.length} characters)`));
 
 /** What every string of every record keeps to. */
 export const everyText: readonly TextRule[] = [
   {
     rule: "is filled in",
-    mend: "replace the TODO by what you know",
-    holds: (text) => text !== "" && !/\bTODO\b/.test(text),
+    fix: "replace the TODO by what you know",
+    passes: (text) => text !== "" && !/\bTODO\b/.test(text),
   },
   {
     rule: "has its backticks in pairs",
-    mend: "close the code or take the backtick out",
-    holds: (text) => text.split("`").length % 2 === 1,
+    fix: "close the code or take the backtick out",
+    passes: (text) => text.split("`").length % 2 === 1,
   },
   {
     rule: "holds no HTML",
-    mend: "write plain text, with code between backticks",
-    holds: (text) => !/<\/?[a-z!]|&[a-z#]\w*;/i.test(text),
+    fix: "write plain text, with code between backticks",
+    passes: (text) => !/<\/?[a-z!]|&[a-z#]\w*;/i.test(text),
   },
   {
     rule: "has no stray white space",
-    mend: "leave one space between words, and none at the ends",
-    holds: (text) => text === text.trim() && !/\s{2}|[\n\t]/.test(text),
+    fix: "leave one space between words, and none at the ends",
+    passes: (text) => text === text.trim() && !/\s{2}|[\n\t]/.test(text),
   },
 ];
 
 /** For words of our own; an official name may shout. */
-export const calm: TextRule = {
+export const noExclamation: TextRule = {
   rule: "says nothing with an exclamation mark",
-  mend: "end the sentence with a full stop",
-  holds: (text) => !text.includes("!"),
+  fix: "end the sentence with a full stop",
+  passes: (text) => !text.includes("!"),
 };
 
 /** For headings and the cells of a table. */
 export const label: TextRule = {
   rule: "has no full stop at its end",
-  mend: "take the full stop away",
-  holds: (text) => !text.endsWith("."),
+  fix: "take the full stop away",
+  passes: (text) => !text.endsWith("."),
 };
 
 /** For a surface with so much room. */
 export const atMost = (length: number): TextRule => ({
   rule: `has at most ${length} characters`,
-  mend: "say it in fewer words",
-  holds: (text) => text.length <= length,
+  fix: "say it in fewer words",
+  passes: (text) => text.length <= length,
 });
 
 const sentencesIn = (text: string): number =>
@@ -99,6 +99,6 @@ const sentencesIn = (text: string): number =>
 /** Whole sentences, each with its end. @param most how many there may be */
 export const sentences = (most = Infinity): TextRule => ({
   rule: most === Infinity ? "ends every sentence" : `is at most ${most} whole sentences`,
-  mend: most === Infinity ? "end it with a full stop" : "end it with a full stop, or shorten it",
-  holds: (text) => /[.?”]$/.test(text) && sentencesIn(text) <= most,
+  fix: most === Infinity ? "end it with a full stop" : "end it with a full stop, or shorten it",
+  passes: (text) => /[.?”]$/.test(text) && sentencesIn(text) <= most,
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { closenessOf, closenessOfTypo, fits, slipsToBeginning } from "./closeness.ts";
+import { closenessOf, closenessOfTypo, fitScores, typosToPrefix } from "./closeness.ts";
 
 describe("closenessOf()", () => {
   it.each([
-    ["discord", "discord", "whole", fits.whole],
-    ["proxy", "haproxy", "the end", fits.end],
+    ["discord", "discord", "whole", fitScores.whole],
+    ["proxy", "haproxy", "the end", fitScores.end],
     ["script", "subscriptions", "the middle, which does not count", 0],
     ["di", "discord", "two letters that may be a word of their own", 0],
   ])("takes %s in %s for %s", (typed, word, _, value) => {
@@ -12,7 +12,7 @@ describe("closenessOf()", () => {
   });
 
   it("takes one letter for a beginning while the word is unfinished", () => {
-    expect(closenessOf("d", "discord", true)).toBeGreaterThan(fits.beginning);
+    expect(closenessOf("d", "discord", true)).toBeGreaterThan(fitScores.beginning);
   });
 
   it("prefers the beginning that is more of the word", () => {
@@ -22,7 +22,7 @@ describe("closenessOf()", () => {
   });
 });
 
-describe("slipsToBeginning()", () => {
+describe("typosToPrefix()", () => {
   it.each([
     ["discrod", "discord", 1, "two letters swapped"],
     ["gooing", "going", 1, "one too many"],
@@ -32,7 +32,7 @@ describe("slipsToBeginning()", () => {
     ["disc", "discord", 0, "unfinished"],
     ["nginx", "jetty", 3, "given up"],
   ])("counts from %s to %s %i: %s", (typed, word, slips) => {
-    expect(slipsToBeginning(typed, word, 2)).toBe(slips);
+    expect(typosToPrefix(typed, word, 2)).toBe(slips);
   });
 });
 

@@ -1,36 +1,36 @@
 /** How well a typed word fits a word of a page, best first. */
-export const fits = { whole: 10, beginning: 6, typo: 4, end: 2 } as const;
+export const fitScores = { whole: 10, beginning: 6, typo: 4, end: 2 } as const;
 
 /** How many slips are forgiven in a word of that length. */
-const allowedSlips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const maxTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * How well a typed word fits, without typos: 0 to {@link fits.whole}.
+ * How well a typed word fits, without typos: 0 to {@link fitScores.whole}.
  * @param unfinished whether more letters may follow, so that one letter is enough
  */
 export function closenessOf(typed: string, word: string, unfinished: boolean): number {
-  if (typed === word) return fits.whole;
+  if (typed === word) return fitScores.whole;
   if (typed.length < 3 && !unfinished) return 0;
-  if (word.startsWith(typed)) return fits.beginning + typed.length / word.length;
-  return typed.length > 3 && word.endsWith(typed) ? fits.end : 0;
+  if (word.startsWith(typed)) return fitScores.beginning + typed.length / word.length;
+  return typed.length > 3 && word.endsWith(typed) ? fitScores.end : 0;
 }
 
 /** How well a typed word fits the beginning of a word if it was mistyped: 0 if it does not. */
 export function closenessOfTypo(typed: string, word: string): number {
-  const allowed = allowedSlips(typed.length);
+  const allowed = maxTypos(typed.length);
   // Hardly anybody mistypes the first letter, but its neighbour may have come first.
   const begins = typed.slice(0, 2).includes(word.charAt(0));
   if (allowed === 0 || !begins || word.length < typed.length - allowed) return 0;
-  const slips = slipsToBeginning(typed, word.slice(0, typed.length + allowed), allowed);
-  if (slips > allowed) return 0;
-  return fits.typo - slips + typed.length / Math.max(typed.length, word.length);
+  const typos = typosToPrefix(typed, word.slice(0, typed.length + allowed), allowed);
+  if (typos > allowed) return 0;
+  return fitScores.typo - typos + typed.length / Math.max(typed.length, word.length);
 }
 
 /**
  * The fewest letters to add, drop, change or swap with a neighbour so that a word's beginning
  * comes out. Gives up once more than `most` are certain.
  */
-export function slipsToBeginning(typed: string, word: string, most: number): number {
+export function typosToPrefix(typed: string, word: string, most: number): number {
   let [before, row]: [readonly number[], readonly number[]] = [
     [],
     Array.from({ length: word.length + 1 }, (_, index) => index),

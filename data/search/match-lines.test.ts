@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { matchLines, readyLines, tellingLine, type ReadyLine } from "./match-lines.ts";
+import { matchLines, compileLines, mostRelevantLine, type CompiledLine } from "./match-lines.ts";
 import { messageStacks } from "../messages/index.ts";
 import { pathOf } from "../model/paths.ts";
 import { searchLines } from "./search-lines.ts";
 
-let lines: readonly ReadyLine[];
+let lines: readonly CompiledLine[];
 beforeAll(() => {
-  lines = readyLines(searchLines());
+  lines = compileLines(searchLines());
 });
 
 const closed = "websocket: close 1006 (abnormal closure): unexpected EOF";
@@ -37,7 +37,7 @@ describe("matchLines()", () => {
   });
 });
 
-describe("tellingLine()", () => {
+describe("mostRelevantLine()", () => {
   it.each([
     ["the only line", closed, closed],
     ["the line that a stack prints", `starting\n  ${closed}\r\nretrying in 5 s`, closed],
@@ -47,6 +47,6 @@ describe("tellingLine()", () => {
     ["a line at the end of ten megabytes", `${"x\n".repeat(5_000_000)}${closed}`, closed],
     ["the beginning of a long line", "y".repeat(10_000_000), "y".repeat(2000)],
   ])("gives %s", (_, text, line) => {
-    expect(tellingLine(text, lines, 2000)).toBe(line);
+    expect(mostRelevantLine(text, lines, 2000)).toBe(line);
   });
 });

@@ -2,7 +2,7 @@ import { wordsOf } from "./read-query.ts";
 import type { SearchLine } from "./search-page.ts";
 
 /** A line with its pattern, ready to be used. */
-export interface ReadyLine {
+export interface CompiledLine {
   readonly line: SearchLine;
   readonly pattern: RegExp;
   /** The words of the line that are not placeholders. */
@@ -17,7 +17,7 @@ export interface LineMatch {
 }
 
 /** Makes the patterns of some lines, once for many texts. */
-export const readyLines = (lines: readonly SearchLine[]): readonly ReadyLine[] =>
+export const compileLines = (lines: readonly SearchLine[]): readonly CompiledLine[] =>
   lines.map((line) => ({
     line,
     pattern: new RegExp(...line.pattern),
@@ -25,7 +25,7 @@ export const readyLines = (lines: readonly SearchLine[]): readonly ReadyLine[] =
   }));
 
 /** The lines whose pattern a text matches, the longest match first. @param text a bounded one */
-export function matchLines(text: string, lines: readonly ReadyLine[]): readonly LineMatch[] {
+export function matchLines(text: string, lines: readonly CompiledLine[]): readonly LineMatch[] {
   return lines
     .flatMap(({ line, pattern }) => {
       const match = pattern.exec(text);
@@ -42,7 +42,7 @@ export function matchLines(text: string, lines: readonly ReadyLine[]): readonly 
 const similarShare = 0.75;
 
 /** The lines most of whose words stand in a text, the most similar first. */
-export function similarLines(text: string, lines: readonly ReadyLine[]): readonly LineMatch[] {
+export function similarLines(text: string, lines: readonly CompiledLine[]): readonly LineMatch[] {
   const said = new Set(wordsOf(text));
   return lines
     .map(({ line, words }) => {
@@ -55,25 +55,31 @@ export function similarLines(text: string, lines: readonly ReadyLine[]): readonl
 }
 
 /** How much of a pasted text is looked through at either end, in characters. */
-const endsRead = 50_000;
+const charactersPerEnd = 50_000;
 
 /** How many lines of it are matched at the most. */
-const linesRead = 1000;
+const maxLines = 1000;
 
 /**
  * The line of a pasted log that says most: the last one that a pattern matches, or the first one
  * with words. Reads both ends of the text and matches a thousand lines at the most.
  * @param longest how many characters of the line to give
  */
-export function tellingLine(text: string, lines: readonly ReadyLine[], longest: number): string {
+export function mostRelevantLine(
+  text: string,
+  lines: readonly CompiledLine[],
+  longest: number,
+): string {
   const ends =
-    text.length > 2 * endsRead ? `${text.slice(0, endsRead)}\n${text.slice(-endsRead)}` : text;
+    text.length > 2 * charactersPerEnd
+      ? `${text.slice(0, charactersPerEnd)}\n${text.slice(-charactersPerEnd)}`
+      : text;
   const candidates = ends
     .split(/\r\n?|\n/)
     .map((line) => line.trim().slice(0, longest))
     .filter((line) => line !== "");
   const known = candidates
-    .slice(-linesRead)
+    .slice(-maxLines)
     .findLast((line) => lines.some(({ pattern }) => pattern.test(line)));
   return known ?? candidates[0] ?? "";
 }

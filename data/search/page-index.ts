@@ -1,4 +1,4 @@
-import { closenessOf, closenessOfTypo, fits } from "./closeness.ts";
+import { closenessOf, closenessOfTypo, fitScores } from "./closeness.ts";
 import { wordsOf } from "./read-query.ts";
 import type { SearchPage } from "./search-page.ts";
 
@@ -63,7 +63,7 @@ export function pagesFitting(
   unfinished: boolean,
 ): ReadonlyMap<number, WordFit> {
   const known = wordsWith(index, (word) => closenessOf(typed, word, unfinished));
-  const hits = known.some(([, closeness]) => closeness >= fits.beginning)
+  const hits = known.some(([, closeness]) => closeness >= fitScores.beginning)
     ? known
     : [...known, ...wordsWith(index, (word) => closenessOfTypo(typed, word))];
   return bestPlaces(hits, index);
@@ -86,7 +86,7 @@ function bestPlaces(hits: readonly Hit[], { places }: PageIndex): ReadonlyMap<nu
     for (const { page, weight, inName } of places.get(word) ?? []) {
       const score = closeness * weight;
       if (score > (best.get(page)?.score ?? 0))
-        best.set(page, { score, inName, whole: closeness === fits.whole });
+        best.set(page, { score, inName, whole: closeness === fitScores.whole });
     }
   return best;
 }

@@ -5,27 +5,27 @@ import type { Query } from "./read-query.ts";
 import type { Found, SearchPage } from "./search-page.ts";
 
 /** What it is worth that a page explains exactly the number that was typed. */
-export const worthOfExact = 20;
+export const exactScore = 20;
 
-const worthInRun = 14;
-const worthInRange = 8;
-const worthOfBeginning = 6;
+const runScore = 14;
+const rangeScore = 8;
+const prefixScore = 6;
 
 /** How well one typed number fits a page: 0 if it does not. */
-function worthOf(digits: string, { kind, code, codeTo = code }: SearchPage): number {
+function scoreNumber(digits: string, { kind, code, codeTo = code }: SearchPage): number {
   if (code === undefined || codeTo === undefined) return 0;
   const inside = Number(digits) >= code && Number(digits) <= codeTo;
-  if (kind === "range") return inside ? worthInRange : 0;
-  if (Number(digits) === code) return worthOfExact;
-  if (inside) return worthInRun;
-  return digits.length < 4 && String(code).startsWith(digits) ? worthOfBeginning : 0;
+  if (kind === "range") return inside ? rangeScore : 0;
+  if (Number(digits) === code) return exactScore;
+  if (inside) return runScore;
+  return digits.length < 4 && String(code).startsWith(digits) ? prefixScore : 0;
 }
 
 /** How well typed numbers fit a page: the best of each, and both ends of a range for the range. */
-export function worthOfNumbers(typed: readonly string[], page: SearchPage): number {
+export function scoreNumbers(typed: readonly string[], page: SearchPage): number {
   const ends = [page.code, page.codeTo].map(String);
-  if (page.kind === "range" && ends.every((end) => typed.includes(end))) return 2 * worthOfExact;
-  return Math.max(0, ...typed.map((digits) => worthOf(digits, page)));
+  if (page.kind === "range" && ends.every((end) => typed.includes(end))) return 2 * exactScore;
+  return Math.max(0, ...typed.map((digits) => scoreNumber(digits, page)));
 }
 
 /** The answer for a number that has no page in the index: its range, and who may use it. */
@@ -35,7 +35,7 @@ export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | u
   const code = Number(digits);
   const alone = query.words.length === 0;
   const known = pages.some((page) => page.code === code && /^(?:code|number)$/.test(page.kind));
-  const range = pages.find((page) => page.kind === "range" && worthOf(digits, page) > 0);
+  const range = pages.find((page) => page.kind === "range" && scoreNumber(digits, page) > 0);
   if (known || !range || (code < 1000 && !alone)) return undefined;
   const title = `${code} ${range.name}`;
   return { kind: "number", title, text: range.text, path: pathOf(codeSubject(code)), exact: alone };

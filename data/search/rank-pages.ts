@@ -5,7 +5,7 @@ import type { Found, FoundKind } from "./search-page.ts";
 import { tally, type Tally } from "./tally.ts";
 
 /** What a kind of page is worth before any word is looked at. */
-const worthOfKind: Readonly<Record<FoundKind, number>> = {
+const kindScores: Readonly<Record<FoundKind, number>> = {
   ...{ code: 3, number: 2.5, service: 2, situation: 1.5, stack: 1 },
   ...{ "service-code": 0.5, line: 0.5, range: 0 },
 };
@@ -37,7 +37,7 @@ const fitsPartly = ({ parts, exactNumber }: Tally, of: number): boolean =>
 function scoreOf(page: number, one: Tally, parts: number, index: PageIndex): number {
   const share = one.named / Math.max(1, index.nameLengths[page] ?? 1);
   const kind = index.pages[page]?.kind ?? "range";
-  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + worthOfKind[kind];
+  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + kindScores[kind];
 }
 
 function asFound(page: number, one: Tally, query: Query, index: PageIndex): readonly Found[] {

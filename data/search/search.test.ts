@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeCloseCode } from "../words/describe.ts";
-import { readyLines } from "./match-lines.ts";
+import { compileLines } from "./match-lines.ts";
 import { indexPages } from "./page-index.ts";
 import { search, type Searched } from "./search.ts";
 import { searchLines } from "./search-lines.ts";
@@ -8,7 +8,7 @@ import { searchPages } from "./search-pages.ts";
 
 let searched: Searched;
 beforeAll(() => {
-  searched = { index: indexPages(searchPages()), lines: readyLines(searchLines()) };
+  searched = { index: indexPages(searchPages()), lines: compileLines(searchLines()) };
 });
 
 const paths = (text: string) => search(text, searched).map(({ path }) => path);

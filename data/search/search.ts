@@ -1,4 +1,4 @@
-import { matchLines, similarLines, type LineMatch, type ReadyLine } from "./match-lines.ts";
+import { matchLines, similarLines, type LineMatch, type CompiledLine } from "./match-lines.ts";
 import type { PageIndex } from "./page-index.ts";
 import { numberWithoutPage } from "./rank-number.ts";
 import { rankPages } from "./rank-pages.ts";
@@ -8,7 +8,7 @@ import type { Found, SearchLine } from "./search-page.ts";
 /** What can be searched. Without the lines, a printed line is looked up by its words alone. */
 export interface Searched {
   readonly index: PageIndex;
-  readonly lines?: readonly ReadyLine[] | undefined;
+  readonly lines?: readonly CompiledLine[] | undefined;
 }
 
 /** How many lines, and how many similar ones, are worth showing. */

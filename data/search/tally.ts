@@ -1,6 +1,6 @@
-import { fits } from "./closeness.ts";
+import { fitScores } from "./closeness.ts";
 import { pagesFitting, type PageIndex, type WordFit } from "./page-index.ts";
-import { worthOfExact, worthOfNumbers } from "./rank-number.ts";
+import { exactScore, scoreNumbers } from "./rank-number.ts";
 import type { Query } from "./read-query.ts";
 
 /** What a page has gathered: of the parts of the query, of points, of the words of its name. */
@@ -12,21 +12,22 @@ export interface Tally {
   readonly exactNumber: boolean;
 }
 
-const nothing: Tally = { parts: 0, points: 0, named: 0, wholeWords: 0, exactNumber: false };
+const emptyTally: Tally = { parts: 0, points: 0, named: 0, wholeWords: 0, exactNumber: false };
 
 /** What each page has gathered, by its number; pages with nothing are left out. */
 export function tally(query: Query, index: PageIndex): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
-  const add = (page: number, more: (so: Tally) => Tally) =>
-    tallies.set(page, more(tallies.get(page) ?? nothing));
+  const add = (page: number, more: (current: Tally) => Tally) =>
+    tallies.set(page, more(tallies.get(page) ?? emptyTally));
   for (const word of query.words)
     for (const [page, fit] of pagesFitting(word, index, isUnfinished(word, query)))
-      add(page, (so) => ({ ...withWord(so, fit), parts: so.parts + 1 }));
+      add(page, (current) => ({ ...withWord(current, fit), parts: current.parts + 1 }));
   for (const word of query.noise)
     for (const [page, fit] of pagesFitting(word, index, false))
-      if (fit.whole && tallies.has(page)) add(page, (so) => withWord(so, { ...fit, score: 0 }));
-  for (const [page, worth] of worthsOfNumbers(query, index))
-    add(page, (so) => withNumber(so, worth));
+      if (fit.whole && tallies.has(page))
+        add(page, (current) => withWord(current, { ...fit, score: 0 }));
+  for (const [page, score] of numberScores(query, index))
+    add(page, (current) => withNumber(current, score));
   return tallies;
 }
 
@@ -34,12 +35,12 @@ export function tally(query: Query, index: PageIndex): ReadonlyMap<number, Tally
 const isUnfinished = (word: string, { text }: Query): boolean => text.toLowerCase().endsWith(word);
 
 /** How well the numbers fit each page that they fit at all. */
-function* worthsOfNumbers({ digits }: Query, index: PageIndex): Generator<[number, number]> {
+function* numberScores({ digits }: Query, index: PageIndex): Generator<[number, number]> {
   if (digits.length === 0) return;
   const inNames = pagesWith(digits, index);
   for (const [number, page] of index.pages.entries()) {
-    const worth = Math.max(worthOfNumbers(digits, page), inNames.has(number) ? fits.whole : 0);
-    if (worth > 0) yield [number, worth];
+    const score = Math.max(scoreNumbers(digits, page), inNames.has(number) ? fitScores.whole : 0);
+    if (score > 0) yield [number, score];
   }
 }
 
@@ -47,16 +48,16 @@ function* worthsOfNumbers({ digits }: Query, index: PageIndex): Generator<[numbe
 const pagesWith = (digits: readonly string[], { places }: PageIndex): ReadonlySet<number> =>
   new Set(digits.flatMap((one) => places.get(one) ?? []).map(({ page }) => page));
 
-const withWord = (so: Tally, { score, inName, whole }: WordFit): Tally => ({
-  ...so,
-  points: so.points + score,
-  named: so.named + (inName ? 1 : 0),
-  wholeWords: so.wholeWords + (inName && whole ? 1 : 0),
+const withWord = (current: Tally, { score, inName, whole }: WordFit): Tally => ({
+  ...current,
+  points: current.points + score,
+  named: current.named + (inName ? 1 : 0),
+  wholeWords: current.wholeWords + (inName && whole ? 1 : 0),
 });
 
-const withNumber = (so: Tally, worth: number): Tally => ({
-  ...so,
-  parts: so.parts + 1,
-  points: so.points + worth,
-  exactNumber: worth === worthOfExact,
+const withNumber = (current: Tally, score: number): Tally => ({
+  ...current,
+  parts: current.parts + 1,
+  points: current.points + score,
+  exactNumber: score === exactScore,
 });

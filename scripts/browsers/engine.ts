@@ -19,7 +19,7 @@ export interface Engine {
    * What the pages complained about on the console since the engine was opened. Always empty for
    * WebKitGTK, whose driver tells nothing of it.
    */
-  complaints(): readonly string[];
+  consoleErrors(): readonly string[];
   close(): Promise<void>;
 }
 

@@ -31,7 +31,7 @@ export async function openFirefox(path: string, colorScheme: ColorScheme): Promi
     evaluate: async <Answer>(run: unknown, given: unknown) =>
       (await page.evaluate(`(${String(run)})(${JSON.stringify(given)})`)) as Answer,
     screenshot: () => page.screenshot({ fullPage: true }),
-    complaints: () => complaints,
+    consoleErrors: () => complaints,
     close: () => browser.close(),
   };
 }

@@ -25,7 +25,7 @@ export async function openWithPlaywright(
     // Playwright wants a string or its own type of function; what it runs is the same.
     evaluate: (run, given) => page.evaluate(`(${String(run)})(${JSON.stringify(given)})`),
     screenshot: () => page.screenshot({ fullPage: true }),
-    complaints: () => complaints,
+    consoleErrors: () => complaints,
     close: () => browser.close(),
   };
 }

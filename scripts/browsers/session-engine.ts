@@ -42,7 +42,7 @@ export function sessionEngine(session: Command, close: () => Promise<unknown>): 
     evaluate,
     screenshot,
     // The protocol has no word for the console.
-    complaints: () => [],
+    consoleErrors: () => [],
     close: async () => {
       await close();
     },

@@ -1,8 +1,8 @@
 import { closenessOf, closenessOfTypo } from "#data/search/closeness.ts";
-import { readyLines } from "#data/search/match-lines.ts";
+import { compileLines } from "#data/search/match-lines.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { indexPages } from "#data/search/page-index.ts";
-import { worthOfNumbers } from "#data/search/rank-number.ts";
+import { scoreNumbers } from "#data/search/rank-number.ts";
 import { readQuery, wordsOf } from "#data/search/read-query.ts";
 import { search } from "#data/search/search.ts";
 import { searchLines } from "#data/search/search-lines.ts";
@@ -32,7 +32,7 @@ const typed = queries.flatMap((query) =>
 );
 
 const pages = searchPages();
-const searched = { index: indexPages(pages), lines: readyLines(searchLines()) };
+const searched = { index: indexPages(pages), lines: compileLines(searchLines()) };
 
 /** The same question without an index: every word of every page, for every typed word. */
 function scan(text: string): readonly SearchPage[] {
@@ -44,7 +44,7 @@ function scan(text: string): readonly SearchPage[] {
           (known) => closenessOf(word, known, true) + closenessOfTypo(word, known) > 0,
         ),
       ) &&
-      (digits.length === 0 || worthOfNumbers(digits, page) > 0),
+      (digits.length === 0 || scoreNumbers(digits, page) > 0),
   );
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import {
   measuredHeights,
   narrowestCard,
-  slack,
+  heightTolerance,
   type CardHeights,
 } from "#site/lib/cards/card-height.ts";
 import { measuredFloors } from "#site/lib/cards/card-floors.ts";
@@ -42,12 +42,12 @@ const steps = (values: readonly number[]): CardHeights =>
 const margin = 2;
 
 /** From the heights in every engine and typeface: the tallest, and where another needs a floor. */
-function keep(rows: readonly (readonly number[])[]): Measured {
+function summarizeHeights(rows: readonly (readonly number[])[]): Measured {
   const [first = []] = rows;
   const columns = first.map((_, index) => rows.map((row) => row[index] ?? 0));
   const tallest = columns.map((column) => Math.max(...column) + margin);
   const floors = columns.map((column, index) => {
-    const least = (tallest[index] ?? 0) - slack;
+    const least = (tallest[index] ?? 0) - heightTolerance;
     return Math.min(...column) < least ? least : 0;
   });
   return {
@@ -77,7 +77,7 @@ async function measureCards(asked: readonly string[]): Promise<void> {
   );
   const entries = measuredPaths.map((path): readonly [string, Measured] => {
     const rows = engines.flatMap((all) => all.get(path) ?? []);
-    if (rows.length > 0) return [path, keep(rows)];
+    if (rows.length > 0) return [path, summarizeHeights(rows)];
     return [path, { heights: measuredHeights(path) ?? [], floors: measuredFloors(path) }];
   });
   const withFloors = entries.filter(([, { floors }]) => floors.length > 0);

@@ -64,10 +64,12 @@ export function addCopyButtons(): void {
 /** Gives the link to a page's Markdown a button beside it that copies the part for a ticket. */
 export function addTicketButton(): void {
   const line = document.querySelector<HTMLElement>("[data-ticket]");
-  const twin = line?.querySelector("a")?.href;
+  const markdownAddress = line?.querySelector("a")?.href;
   const pageUrl = line?.dataset["ticket"];
-  if (twin && pageUrl)
+  if (markdownAddress && pageUrl)
     line.prepend(
-      copyButton("Copy for a ticket", "open the Markdown", () => ticketText(twin, pageUrl)),
+      copyButton("Copy for a ticket", "open the Markdown", () =>
+        ticketText(markdownAddress, pageUrl),
+      ),
     );
 }

@@ -1,6 +1,6 @@
 import pages from "virtual:search-pages";
 import lines from "virtual:search-lines";
-import { readyLines } from "#data/search/match-lines.ts";
+import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { search } from "#data/search/search.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
@@ -20,7 +20,7 @@ const loadCards = (): Promise<CardFile> =>
       throw error;
     }));
 
-const searched = { index: indexPages(pages), lines: readyLines(lines) };
+const searched = { index: indexPages(pages), lines: compileLines(lines) };
 
 /** Where the builder looks: the cards of the file. */
 function lookupIn({ cards }: CardFile): CardLookup {

@@ -1,5 +1,5 @@
 import pages from "virtual:search-pages";
-import { readyLines, tellingLine, type ReadyLine } from "#data/search/match-lines.ts";
+import { compileLines, mostRelevantLine, type CompiledLine } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { readQuery } from "#data/search/read-query.ts";
 import { search } from "#data/search/search.ts";
@@ -11,12 +11,12 @@ const shown = 7;
 
 const index = indexPages(pages);
 
-let lines: readonly ReadyLine[] | undefined;
+let lines: readonly CompiledLine[] | undefined;
 
 /** The patterns of log lines; none if they cannot be loaded. */
-async function loadLines(): Promise<readonly ReadyLine[]> {
+async function loadLines(): Promise<readonly CompiledLine[]> {
   const loaded = await import("virtual:search-lines").catch(() => undefined);
-  return (lines ??= loaded && readyLines(loaded.default)) ?? [];
+  return (lines ??= loaded && compileLines(loaded.default)) ?? [];
 }
 
 /** What a field suggests while it is typed in, ranked as `/find` ranks it. */
@@ -50,7 +50,7 @@ export class Suggestions {
     const { selectionStart, selectionEnd, value, maxLength } = this.#field;
     const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
     const room = maxLength - value.length + end - start;
-    this.#field.setRangeText(tellingLine(text, await loadLines(), room), start, end, "end");
+    this.#field.setRangeText(mostRelevantLine(text, await loadLines(), room), start, end, "end");
     this.#update();
   }
 

@@ -9,7 +9,7 @@ function apply(theme: string): void {
 }
 
 /** Keeps the choice for the next page; where storage is refused it holds for this page alone. */
-function keep(theme: string): void {
+function saveTheme(theme: string): void {
   try {
     if (theme) localStorage.setItem(key, theme);
     else localStorage.removeItem(key);
@@ -24,7 +24,7 @@ export function switchTheme(select: HTMLSelectElement): void {
   show();
   select.addEventListener("change", () => {
     apply(select.value);
-    keep(select.value);
+    saveTheme(select.value);
   });
   addEventListener("storage", (event) => {
     if (event.key !== key) return;

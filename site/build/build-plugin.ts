@@ -10,13 +10,13 @@ import type { AstroIntegration } from "astro";
 const text = /\.(?:html|js|css|json|md|txt|xml)$/;
 
 /** Below this size in bytes a compressed copy saves nothing. */
-const worthwhile = 860;
+const minCompressedSize = 860;
 
 /** What is worth brotli's whole effort: a script, the home page and the page of a number. */
-const fetchedMost = /\.js$|^(?:\d+\/)?index\.html$/;
+const mostRequested = /\.js$|^(?:\d+\/)?index\.html$/;
 
 /** How hard brotli tries, by the path in the build: the rest are thousands of pages. */
-const quality = (file: string): number => (fetchedMost.test(file) ? 11 : 6);
+const quality = (file: string): number => (mostRequested.test(file) ? 11 : 6);
 
 const parameters = (file: string) => ({
   params: { [constants.BROTLI_PARAM_QUALITY]: quality(file) },
@@ -26,7 +26,7 @@ const parameters = (file: string) => ({
 async function compress(directory: string, file: string): Promise<void> {
   const path = join(directory, file);
   const bytes = await readFile(path);
-  if (bytes.length < worthwhile) return;
+  if (bytes.length < minCompressedSize) return;
   await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, parameters(file)));
 }
 

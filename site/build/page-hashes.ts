@@ -8,7 +8,7 @@ const fixedOrigin = new URL("https://ws-code.example");
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
-/** The hash of what every page says, by its path: of its Markdown twin, which has no chrome. */
+/** The hash of what every page says, by its path: of its Markdown file, which has no chrome. */
 export const pageHashes = (): ReadonlyMap<string, string> =>
   new Map(
     markdownPages(fixedOrigin).map((page) => [page.path, hash(writeMarkdown(page, fixedOrigin))]),

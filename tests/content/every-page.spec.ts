@@ -12,7 +12,7 @@ import {
 import { readFrame } from "../support/page-frame.ts";
 import { readHead } from "../support/page-head.ts";
 import { markdownSections, sectionsOf } from "../support/page-sections.ts";
-import { addressesOf, markdownTitles, sharedTitles } from "../support/twin-rules.ts";
+import { addressesOf, markdownTitles, sharedTitles } from "../support/markdown-rules.ts";
 import { wantedFrame } from "../support/wanted-frame.ts";
 
 // One worker reads the build once, for all rules.
@@ -38,7 +38,7 @@ function summaryOf(path: string) {
       anchor,
       links,
     })),
-    twin: markdownSections(markdownOf(path)).map(({ title, links }) => ({ title, links })),
+    markdown: markdownSections(markdownOf(path)).map(({ title, links }) => ({ title, links })),
   };
 }
 
@@ -145,9 +145,9 @@ test("an article is dated as the sitemap dates its page", () => {
 test("the Markdown of a page has the page's sections, in the same order", () => {
   const rows = summaries()
     .filter(({ path, sections }) => sections.length > 0 && path !== "/")
-    .map(({ path, sections, twin }) => ({
+    .map(({ path, sections, markdown }) => ({
       path,
-      found: markdownTitles(twin),
+      found: markdownTitles(markdown),
       wanted: sharedTitles(sections),
     }));
   expect(different(rows)).toEqual([]);
@@ -159,11 +159,11 @@ const shortened = /^Log lines that mean|^When you see it$|^Often confused$|^Code
 
 test("the sections of a page and of its Markdown lead to the same places", ({ baseURL }) => {
   const origin = baseURL ?? "";
-  const rows = summaries().flatMap(({ path, sections, twin }) =>
+  const rows = summaries().flatMap(({ path, sections, markdown }) =>
     sections
       .filter(({ title }) => !shortened.test(title))
       .flatMap((section) => {
-        const same = twin.find(({ title }) => title === section.title);
+        const same = markdown.find(({ title }) => title === section.title);
         if (!same) return [];
         // The page has the services by name, the Markdown in the order of the records.
         const inOrder = (all: readonly string[]) => (path === "/services/" ? all.toSorted() : all);

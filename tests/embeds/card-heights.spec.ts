@@ -9,7 +9,7 @@ import {
   cardHeight,
   measuredHeights,
   narrowestCard,
-  slack,
+  heightTolerance,
   widestCard,
 } from "#site/lib/cards/card-height.ts";
 import { cardPath, searchCardPath } from "#site/lib/addresses/urls.ts";
@@ -28,7 +28,7 @@ const neededHeights = ({ typeface, widths }: { typeface: string; widths: readonl
 async function misfits(engine: Engine, path: string, widths: readonly number[]) {
   const wrong: string[] = [];
   // A card that nobody has measured yet has the height that any card fits into.
-  const most = measuredHeights(path) === undefined ? Infinity : slack;
+  const most = measuredHeights(path) === undefined ? Infinity : heightTolerance;
   for (const typeface of typefaces) {
     const needed = await engine.evaluate(neededHeights, { typeface, widths });
     needed.forEach((height, index) => {

@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { timeoutLimits } from "#data/index.ts";
 import { linksIn } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readTwin } from "../support/read-page.ts";
+import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
 import { asRead } from "../support/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
@@ -69,8 +69,8 @@ test("somebody who looks for nginx, a load balancer or API Gateway finds its fig
   }
 });
 
-test("the Markdown twin of the limits has the same rows", async ({ request }) => {
-  const rows = tableRows(await readTwin(request, "/timeouts.md"));
+test("the Markdown file of the limits has the same rows", async ({ request }) => {
+  const rows = tableRows(await readMarkdown(request, "/timeouts.md"));
   const found = rows.map((row) =>
     ["Product", "Setting", ...sharedHeadings].map((heading) => cellText(row, heading)),
   );

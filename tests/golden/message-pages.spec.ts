@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { messageStacks, situations, type MessageStack } from "#data/index.ts";
 import { linksIn, named, type HtmlElement } from "../support/html-elements.ts";
 import { definitions, type Definition } from "../support/html-tables.ts";
-import { readJson, readMain, readTwin } from "../support/read-page.ts";
+import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
 import { asRead } from "../support/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
@@ -58,23 +58,23 @@ test("every stack's page shows each line with what it means, its code and who pr
   }
 });
 
-test("every stack's Markdown twin leads from each line to its situation, and has its pattern", async ({
+test("every stack's Markdown file leads from each line to its situation, and has its pattern", async ({
   request,
   baseURL,
 }) => {
   for (const { id, messages } of messageStacks) {
-    const twin = await readTwin(request, `/messages/${id}.md`);
-    expect(textsOf(named(twin, "h2")), id).toEqual(
+    const markdown = await readMarkdown(request, `/messages/${id}.md`);
+    expect(textsOf(named(markdown, "h2")), id).toEqual(
       messages.map(({ text }) => text.replaceAll(/\s+/g, " ")),
     );
-    const links = linksIn(twin).filter(({ href }) => href.includes("/situations/"));
+    const links = linksIn(markdown).filter(({ href }) => href.includes("/situations/"));
     expect(
       links.map(({ href }) => href),
       id,
     ).toEqual(
       linesOf(id).map((line) => `${baseURL ?? ""}/situations/${cell(line, "situation")}.md`),
     );
-    const items = textsOf(named(twin, "li"));
+    const items = textsOf(named(markdown, "li"));
     const patterns = items.filter((text) => text.startsWith("Pattern: "));
     expect(patterns, id).toEqual(
       messages.map(({ pattern }) => `Pattern: ${String(pattern)}`.replaceAll(/\s+/g, " ")),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { messageStacks } from "#data/index.ts";
-import { readyLines } from "#data/search/match-lines.ts";
+import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { searchLines } from "#data/search/search-lines.ts";
 import { searchPages } from "#data/search/search-pages.ts";
@@ -48,7 +48,7 @@ const readings = (stackId: string, line: string) =>
 describe("a line from somebody's log", () => {
   let searched: Searched;
   beforeAll(() => {
-    searched = { index: indexPages(searchPages()), lines: readyLines(searchLines()) };
+    searched = { index: indexPages(searchPages()), lines: compileLines(searchLines()) };
   });
 
   it("is one of forty or more, of twenty stacks or more", () => {

@@ -3,7 +3,7 @@ import { test } from "../support/host-site.ts";
 import { services } from "#data/index.ts";
 import { classed, linksIn, named, readHtml } from "../support/html-elements.ts";
 import { cellText, definitions, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readTwin, readWhole } from "../support/read-page.ts";
+import { readJson, readMain, readMarkdown, readWhole } from "../support/read-page.ts";
 import { asRead } from "../support/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { linesOf } from "./service-lines.ts";
@@ -24,12 +24,12 @@ const knownCodes = knownServices.flatMap(({ id, name: service, codes }) =>
 const textOf = (elements: ReturnType<typeof readHtml>) =>
   elements.map(({ text }) => text).join(" ");
 
-test("every service's Markdown twin has each code in one row with its own words", async ({
+test("every service's Markdown file has each code in one row with its own words", async ({
   request,
   baseURL,
 }) => {
   for (const { id, codes } of services) {
-    const rows = tableRows(await readTwin(request, `/services/${id}.md`));
+    const rows = tableRows(await readMarkdown(request, `/services/${id}.md`));
     const found = rows.map((row) => [
       cellText(row, "Code"),
       cellText(row, "Name and meaning"),

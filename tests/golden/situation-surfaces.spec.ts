@@ -14,36 +14,36 @@ import {
   type HtmlElement,
 } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readTwin } from "../support/read-page.ts";
+import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
 import { asRead } from "../support/words.ts";
 import { cell, readTable } from "./table.ts";
 
 const table = readTable("every-situation.tsv");
 const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);
 
-/** What stands below a heading of a twin, up to the next. */
-function below(twin: readonly HtmlElement[], heading: string): readonly HtmlElement[] {
-  const blocks = everyElement(twin).find(({ name }) => name === "body")?.elements ?? [];
+/** What stands below a heading of a Markdown file, up to the next. */
+function below(markdown: readonly HtmlElement[], heading: string): readonly HtmlElement[] {
+  const blocks = everyElement(markdown).find(({ name }) => name === "body")?.elements ?? [];
   const start = blocks.findIndex(({ name, text }) => name === "h2" && text === heading);
   const rest = start < 0 ? [] : blocks.slice(start + 1);
   const end = rest.findIndex(({ name }) => name === "h2");
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-test("every situation's Markdown twin has its own words below each heading", async ({
+test("every situation's Markdown file has its own words below each heading", async ({
   request,
   baseURL,
 }) => {
   for (const { id, confirm, firstSafeMove, symptoms, fix, codes, sources } of situations) {
-    const twin = await readTwin(request, `/situations/${id}.md`);
-    expect(textsOf(below(twin, "Confirm it")), id).toEqual([asRead(confirm)]);
-    expect(textsOf(below(twin, "First safe move")), id).toEqual([asRead(firstSafeMove)]);
-    expect(textsOf(named(below(twin, "Symptoms"), "li")), id).toEqual(symptoms.map(asRead));
-    expect(textsOf(below(twin, "The fix")), id).toEqual([asRead(fix)]);
-    expect(linksIn(below(twin, "Shows up as")).map(({ href }) => href)).toEqual(
+    const markdown = await readMarkdown(request, `/situations/${id}.md`);
+    expect(textsOf(below(markdown, "Confirm it")), id).toEqual([asRead(confirm)]);
+    expect(textsOf(below(markdown, "First safe move")), id).toEqual([asRead(firstSafeMove)]);
+    expect(textsOf(named(below(markdown, "Symptoms"), "li")), id).toEqual(symptoms.map(asRead));
+    expect(textsOf(below(markdown, "The fix")), id).toEqual([asRead(fix)]);
+    expect(linksIn(below(markdown, "Shows up as")).map(({ href }) => href)).toEqual(
       codes.map((code) => `${baseURL ?? ""}/${code}.md`),
     );
-    expect(linksIn(named(below(twin, "Sources"), "li")).map(({ href }) => href)).toEqual(
+    expect(linksIn(named(below(markdown, "Sources"), "li")).map(({ href }) => href)).toEqual(
       sources.map((source) => resolveSource(source).url),
     );
   }
@@ -96,7 +96,7 @@ const shownTriage = (elements: readonly HtmlElement[]) =>
       link: linksIn([...row.cells.values()])[0]?.href,
     }));
 
-test("a code's page and its twin ask what was seen, each row leading to its situation", async ({
+test("a code's page and its Markdown file ask what was seen, each row leading to its situation", async ({
   request,
   baseURL,
 }) => {
@@ -106,7 +106,7 @@ test("a code's page and its twin ask what was seen, each row leading to its situ
     expect(shownTriage(within(main, "cause")), code).toEqual(
       wantedTriage(code, (situation) => `/situations/${situation}/`),
     );
-    expect(shownTriage(await readTwin(request, `/${code}.md`)), code).toEqual(
+    expect(shownTriage(await readMarkdown(request, `/${code}.md`)), code).toEqual(
       wantedTriage(code, (situation) => `${baseURL ?? ""}/situations/${situation}.md`),
     );
   }

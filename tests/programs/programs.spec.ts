@@ -89,15 +89,15 @@ for (const [path, nearest, index] of missing)
     expect(answer.index).toBe(`${baseURL ?? ""}/api/v1/${index}.json`);
   });
 
-test("every Markdown twin that llms.txt lists answers as Markdown to every origin", async ({
+test("every Markdown file that llms.txt lists answers as Markdown to every origin", async ({
   request,
   baseURL,
 }) => {
   test.setTimeout(120_000);
   const llms = await (await request.get("/llms.txt")).text();
-  const twins = [...llms.matchAll(/\]\((\S+\.md)\)/g)].map(([, url = ""]) => url);
-  expect(twins.length).toBeGreaterThan(800);
-  for (const url of twins) {
+  const markdownUrls = [...llms.matchAll(/\]\((\S+\.md)\)/g)].map(([, url = ""]) => url);
+  expect(markdownUrls.length).toBeGreaterThan(800);
+  for (const url of markdownUrls) {
     expect(url.startsWith(`${baseURL ?? ""}/`)).toBe(true);
     const response = await request.get(url);
     expectShared(response, "text/markdown; charset=utf-8");
@@ -105,7 +105,7 @@ test("every Markdown twin that llms.txt lists answers as Markdown to every origi
   }
 });
 
-const pagesWithTwins = [
+const pagesWithMarkdown = [
   "/",
   "/1006/",
   "/4004/",
@@ -118,22 +118,22 @@ const pagesWithTwins = [
   "/messages/",
 ];
 
-for (const path of pagesWithTwins)
+for (const path of pagesWithMarkdown)
   test(`${markdownPath(path)} leads back to ${path}`, async ({ request, baseURL }) => {
-    const twin = await (await request.get(markdownPath(path))).text();
-    const [, address = ""] = /^Web page: .*\]\((\S+)\)$/m.exec(twin) ?? [];
+    const markdown = await (await request.get(markdownPath(path))).text();
+    const [, address = ""] = /^Web page: .*\]\((\S+)\)$/m.exec(markdown) ?? [];
     expect(address).toBe(`${baseURL ?? ""}${path}`);
     expect((await request.get(address)).headers()["content-type"]).toContain("text/html");
   });
 
-test("a comparison made on demand has the Markdown twin that its head names", async ({
+test("a comparison made on demand has the Markdown file that its head names", async ({
   request,
 }) => {
   const path = "/compare/1006-vs-discord-gateway-4004";
   const html = await (await request.get(`${path}/`)).text();
   expect(html).toContain(`type="text/markdown" href="${path}.md"`);
-  const twin = await request.get(`${path}.md`);
-  expect(twin.status()).toBe(200);
-  expect(twin.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
-  expect(await twin.text()).toContain("Discord Gateway 4004");
+  const markdown = await request.get(`${path}.md`);
+  expect(markdown.status()).toBe(200);
+  expect(markdown.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
+  expect(await markdown.text()).toContain("Discord Gateway 4004");
 });

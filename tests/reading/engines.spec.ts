@@ -85,7 +85,7 @@ for (const name of ["firefox", "webkit"] as const)
       expect(Object.values(wanted).filter(({ text }) => text === "")).toEqual([]);
       expect(shown).toEqual(wanted);
       expect(Object.values(shown).filter(({ overflow }) => overflow > 0)).toEqual([]);
-      expect(engine.complaints().filter((one) => !expected.test(one))).toEqual([]);
+      expect(engine.consoleErrors().filter((one) => !expected.test(one))).toEqual([]);
     });
 
     test(`the script of a page runs in ${name}: a filter narrows its list`, async ({ baseURL }) => {

@@ -6,7 +6,7 @@ export interface DrawnWord {
   readonly y: number;
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
-  readonly loud: boolean;
+  readonly emphasized: boolean;
 }
 
 /** A sequence diagram as it stands in a page: its paths by style, and its words. */
@@ -21,7 +21,7 @@ export interface DrawnSequence {
 
 /** A stretch, and whether it is in the family's colour. */
 interface Piece extends Stretch {
-  readonly loud: boolean;
+  readonly emphasized: boolean;
 }
 
 /** How far from the middle of a lifeline a line may start or a head may end, in units. */
@@ -108,29 +108,36 @@ export interface DrawnStep {
   readonly shows: string;
   readonly label: DrawnWord | undefined;
   /** Whether its mark and its label are in the family's colour. */
-  readonly markLoud: boolean;
-  readonly labelLoud: boolean;
+  readonly markEmphasized: boolean;
+  readonly labelEmphasized: boolean;
 }
 
 /** Reads a sequence diagram from its paths and words alone, one step for each number. */
 export function readSteps(drawing: DrawnSequence): readonly DrawnStep[] {
   const pieces: readonly Piece[] = [
-    ...stretchesOf(drawing.paths.sent).map((piece) => ({ ...piece, loud: false })),
-    ...stretchesOf(drawing.paths.ending).map((piece) => ({ ...piece, loud: true })),
+    ...stretchesOf(drawing.paths.sent).map((piece) => ({ ...piece, emphasized: false })),
+    ...stretchesOf(drawing.paths.ending).map((piece) => ({ ...piece, emphasized: true })),
   ].filter((piece) => !isUpright(piece));
   return drawing.numbers.map((number) => {
     const y = number.y - 4;
     const here = pieces.filter(isOnRow(y));
     const shows = readRow(drawing, y, here);
     const label = drawing.labels.find((word) => word.y >= y - 12 && word.y <= y + 4);
-    const markLoud = shows.endsWith("again") || (here.length > 0 && here.every(({ loud }) => loud));
-    return { y, shows, label, markLoud, labelLoud: label?.loud ?? false };
+    const markEmphasized =
+      shows.endsWith("again") || (here.length > 0 && here.every(({ emphasized }) => emphasized));
+    return { y, shows, label, markEmphasized, labelEmphasized: label?.emphasized ?? false };
   });
 }
 
 /** A step in one line, `!` before what is in the family's colour: `! client → server: Close 1000`. */
-export const stepLine = ({ shows, label, markLoud, labelLoud }: DrawnStep): string =>
-  [markLoud ? "! " : "", shows, ": ", label?.text, markLoud === labelLoud ? "" : " (?)"].join("");
+export const stepLine = ({ shows, label, markEmphasized, labelEmphasized }: DrawnStep): string =>
+  [
+    markEmphasized ? "! " : "",
+    shows,
+    ": ",
+    label?.text,
+    markEmphasized === labelEmphasized ? "" : " (?)",
+  ].join("");
 
 /** Where each end's lifeline runs, as its reader sees it: `client 22–256`, top to bottom. */
 export function lifelinesOf(drawing: DrawnSequence): readonly string[] {

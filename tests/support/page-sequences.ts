@@ -27,7 +27,7 @@ function wordOf(element: XmlElement): DrawnWord {
     y: Number(y),
     text: element.text.trim(),
     anchor: anchorOf(classes),
-    loud: classes.includes("c"),
+    emphasized: classes.includes("c"),
   };
 }
 

@@ -24,8 +24,8 @@ export const readWhole = async (
   path: string,
 ): Promise<readonly HtmlElement[]> => readHtml(await textAt(request, path));
 
-/** A Markdown twin as GitHub shows it. */
-export const readTwin = async (
+/** A Markdown file as GitHub shows it. */
+export const readMarkdown = async (
   request: APIRequestContext,
   path: string,
 ): Promise<readonly HtmlElement[]> => readHtml(markdownToHtml(await textAt(request, path)).html);

@@ -18,7 +18,7 @@ const meet = (a: Box, b: Box) =>
 /** Words that touch one another or leave the drawing. */
 function crowded({ ends, labels, numbers, width, height }: DrawnSequence): readonly string[] {
   const printed = numbers.map(({ x, y }, index): DrawnWord => {
-    return { x, y, text: String(index + 1), anchor: "middle", loud: false };
+    return { x, y, text: String(index + 1), anchor: "middle", emphasized: false };
   });
   const boxes = [...ends, ...labels, ...printed].map(boxOf);
   const touching = boxes.flatMap((a, index) =>

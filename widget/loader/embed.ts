@@ -19,16 +19,16 @@ const placeholder = attributes
   .join();
 
 /** What there may be a card for: `1006/`, `services/discord-gateway/4004/`. */
-const cards = /^([a-z]+\/[a-z\d-]+\/)?(\d+\/)?$/;
+const cardPathPattern = /^([a-z]+\/[a-z\d-]+\/)?(\d+\/)?$/;
 
 /** How long a card may stay silent after it has loaded, in ms, before the link is back. */
-const patience = 5000;
+const loadTimeout = 5000;
 
 /** The height in px of a card whose snippet gives none. */
-const usual = 280;
+const defaultHeight = 280;
 
 /** What a line of text takes, in px: a frame that is no more than that too tall stays as it is. */
-const slack = 24;
+const heightTolerance = 24;
 
 /** What a div asks for, as the end of a card's address. */
 function pathOf({ wsCode, wsService, wsCompare, wsSituation }: DOMStringMap): string {
@@ -38,8 +38,8 @@ function pathOf({ wsCode, wsService, wsCompare, wsSituation }: DOMStringMap): st
 }
 
 /** The height that the snippet gives for a width: `175 265:155 340:260`, each from a width on. */
-function reserved({ dataset, clientWidth }: HTMLElement): number {
-  let height = usual;
+function reservedHeight({ dataset, clientWidth }: HTMLElement): number {
+  let height = defaultHeight;
   for (const [, from, px] of (dataset["wsHeight"] ?? "").matchAll(/(?:(\d+):)?(\d+)/g))
     if (clientWidth >= Number(from ?? 0)) height = Number(px);
   return height;
@@ -48,34 +48,34 @@ function reserved({ dataset, clientWidth }: HTMLElement): number {
 const frameOf = ({ shadowRoot }: HTMLElement) => shadowRoot?.querySelector("iframe");
 
 /** The looks of the frame; `display` ends the gap that a line of text leaves below it. */
-const look = (height: number, rest: string) =>
+const frameStyle = (height: number, rest: string) =>
   `display:block;border:0;width:100%;height:${height}px;${rest}`;
 
 /** Shows what stands in the div, unless the card is there. */
-function giveUp(frame: HTMLIFrameElement): void {
-  if (frame.style.visibility) lay(frame, 0);
+function showFallback(frame: HTMLIFrameElement): void {
+  if (frame.style.visibility) hideOverFallback(frame, 0);
 }
 
 /** Lays the frame over what stands in the div. It is hidden, but loads and can tell its height. */
-function lay(frame: HTMLIFrameElement, height: number): void {
+function hideOverFallback(frame: HTMLIFrameElement, height: number): void {
   const slot = frame.previousElementSibling as HTMLElement | null;
   if (slot) slot.style.cssText = `display:flow-root;min-height:${height}px`;
-  frame.style.cssText = look(height, `margin-top:-${height}px;visibility:hidden`);
+  frame.style.cssText = frameStyle(height, `margin-top:-${height}px;visibility:hidden`);
 }
 
 /** Puts the frame over the slot of the div. */
-function fill(host: HTMLElement, src: string): void {
+function insertFrame(host: HTMLElement, src: string): void {
   const frame = document.createElement("iframe");
   frame.title = host.textContent.trim() || "WebSocket";
   frame.loading = "lazy";
   frame.src = src;
   // A frame that is blocked has loaded too; one that is off screen has not.
-  frame.onload = () => setTimeout(giveUp, patience, frame);
+  frame.onload = () => setTimeout(showFallback, loadTimeout, frame);
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(
     document.createElement("slot"),
     frame,
   );
-  lay(frame, reserved(host));
+  hideOverFallback(frame, reservedHeight(host));
 }
 
 const themeOf = ({ dataset }: HTMLElement) => dataset["wsTheme"] ?? "auto";
@@ -84,8 +84,8 @@ const themeOf = ({ dataset }: HTMLElement) => dataset["wsTheme"] ?? "auto";
 function update(host: HTMLElement): void {
   const path = pathOf(host.dataset);
   const src = `${siteUrl}/embed/${path}?theme=`;
-  if (!cards.test(path)) host.shadowRoot?.replaceChildren(document.createElement("slot"));
-  else if (!frameOf(host)?.src.startsWith(src)) fill(host, src + themeOf(host));
+  if (!cardPathPattern.test(path)) host.shadowRoot?.replaceChildren(document.createElement("slot"));
+  else if (!frameOf(host)?.src.startsWith(src)) insertFrame(host, src + themeOf(host));
 }
 
 /** Tells the card its theme; it takes none but those that it knows. */
@@ -99,12 +99,15 @@ const hosts = () => [...document.querySelectorAll<HTMLElement>(placeholder)];
 addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
   const { type, height } = Object(data) as { type?: unknown; height?: unknown };
   if (type !== "ws-code:height" || !Number.isInteger(height)) return;
-  const told = Math.min(Math.max(Number(height), 40), 2000);
+  const cardHeight = Math.min(Math.max(Number(height), 40), 2000);
   for (const host of hosts()) {
     const frame = frameOf(host);
     if (frame?.contentWindow !== source) continue;
-    const spare = frame.clientHeight - told;
-    frame.style.cssText = look(spare < 0 || spare > slack ? told : told + spare, "");
+    const spare = frame.clientHeight - cardHeight;
+    frame.style.cssText = frameStyle(
+      spare < 0 || spare > heightTolerance ? cardHeight : cardHeight + spare,
+      "",
+    );
     (frame.previousElementSibling as HTMLElement).style.display = "none";
     tellTheme(host);
   }
@@ -113,7 +116,7 @@ addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
 document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
   hosts().forEach((host) => {
     const frame = frameOf(host);
-    if (frame?.src.startsWith(blockedURI)) giveUp(frame);
+    if (frame?.src.startsWith(blockedURI)) showFallback(frame);
   });
 });
 

@@ -8,7 +8,7 @@ describe("markdownPath()", () => {
     ["/compare/", "/compare.md"],
     ["/compare/1006-vs-1013/", "/compare/1006-vs-1013.md"],
     ["/services/discord-gateway/4004/", "/services/discord-gateway/4004.md"],
-  ])("gives for %s the twin %s", (page, twin) => {
-    expect(markdownPath(page)).toBe(twin);
+  ])("gives for %s the Markdown file %s", (page, markdown) => {
+    expect(markdownPath(page)).toBe(markdown);
   });
 });

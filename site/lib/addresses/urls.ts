@@ -39,7 +39,7 @@ export const oembedUrl = (pageUrl: string, format: "json" | "xml", origin: URL):
   return url.href;
 };
 
-/** The path of a page's Markdown twin: `/1006.md` for `/1006/`, `/index.md` for `/`. */
+/** The path of a page's Markdown file: `/1006.md` for `/1006/`, `/index.md` for `/`. */
 export const markdownPath = (pagePath: string): string =>
   `${pagePath === "/" ? "/index" : pagePath.replace(/\/$/, "")}.md`;
 

@@ -19,7 +19,7 @@ export function askedCode(number: string, service?: string): AskedCode {
 }
 
 /** The answer to an address that names nothing: 404, and why. */
-export const notThere = (problem: string): Response =>
+export const notFoundAnswer = (problem: string): Response =>
   new Response(`${problem}\n`, {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8" },

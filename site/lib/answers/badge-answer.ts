@@ -1,6 +1,6 @@
 import { drawBadge } from "#badges/badge.ts";
 import { toPng } from "#badges/raster.ts";
-import { askedCode, notThere, svgAnswer } from "./asked-code.ts";
+import { askedCode, notFoundAnswer, svgAnswer } from "./asked-code.ts";
 
 /** Twice the size of the SVG, for screens with small pixels. */
 const pngScale = 2;
@@ -15,7 +15,7 @@ export async function badgeAnswer(
   service?: string,
 ): Promise<Response> {
   const asked = askedCode(number, service);
-  if ("problem" in asked) return notThere(asked.problem);
+  if ("problem" in asked) return notFoundAnswer(asked.problem);
   const svg = await drawBadge(asked.code, asked.code.owner);
   if (format === "svg") return svgAnswer(svg);
   const png = new Uint8Array(await toPng(svg, pngScale));

@@ -1,10 +1,10 @@
 import { drawGlyphImage } from "#badges/glyph-image.ts";
 import { glyphSizes, type GlyphSize } from "#design/sheet.ts";
-import { askedCode, notThere, svgAnswer } from "./asked-code.ts";
+import { askedCode, notFoundAnswer, svgAnswer } from "./asked-code.ts";
 import { quoted } from "#data/text/quoted.ts";
 
 /** The size of a glyph whose address names none, in px. */
-const usualSize: GlyphSize = 48;
+const defaultSize: GlyphSize = 48;
 
 /** What the names of a code's glyphs end with: nothing, or a size. */
 export const glyphSuffixes: readonly string[] = ["", ...glyphSizes.map((size) => `-${size}`)];
@@ -16,12 +16,12 @@ export const glyphSuffixes: readonly string[] = ["", ...glyphSizes.map((size) =>
  */
 export function glyphAnswer(name = "", service?: string): Response {
   const [, number = name, asked] = /^(\d+)-(\d+)$/.exec(name) ?? [];
-  const size = asked === undefined ? usualSize : glyphSizes.find((one) => String(one) === asked);
+  const size = asked === undefined ? defaultSize : glyphSizes.find((one) => String(one) === asked);
   if (size === undefined)
-    return notThere(
+    return notFoundAnswer(
       `“${quoted(asked ?? "")}” is not a size of a glyph. There are ${glyphSizes.join(", ")} px.`,
     );
   const found = askedCode(number, service);
-  if ("problem" in found) return notThere(found.problem);
+  if ("problem" in found) return notFoundAnswer(found.problem);
   return svgAnswer(drawGlyphImage(found.code, size, found.code.owner));
 }

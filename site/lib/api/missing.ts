@@ -60,9 +60,9 @@ const indexOf = (index: ApiIndex, origin: URL) => new URL(apiIndexPath(index), o
 function explainAddress(path: string, origin: URL): MissingAnswer {
   const written = asWritten(path);
   const known = isWritten(path);
-  const mend = known ? ` It is written in lower case and ends in “.json”: ${written}` : "";
+  const hint = known ? ` It is written in lower case and ends in “.json”: ${written}` : "";
   return {
-    error: `The API has nothing at this address.${mend}`,
+    error: `The API has nothing at this address.${hint}`,
     nearest: whole(known ? [written] : nearestIds(written, entryPaths), origin),
     index: indexOf("codes", origin),
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { cardHeight, measuredHeights, slack } from "./card-height.ts";
+import { cardHeight, measuredHeights, heightTolerance } from "./card-height.ts";
 import floors from "#site/generated/card-floors.json" with { type: "json" };
 import { floorRules, measuredFloors } from "./card-floors.ts";
 
 describe("floorRules()", () => {
   it.each(Object.keys(floors))("keeps %s no more than a line lower than its frame", (path) => {
     for (const [from, floor] of measuredFloors(path))
-      if (floor > 0) expect(cardHeight(path, from) - floor).toBeLessThanOrEqual(slack);
+      if (floor > 0) expect(cardHeight(path, from) - floor).toBeLessThanOrEqual(heightTolerance);
   });
 
   it("says nothing for a card that needs none, or that was not measured", () => {

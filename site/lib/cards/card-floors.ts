@@ -9,7 +9,7 @@ export const measuredFloors = (path: string): CardHeights => floors[path] ?? [];
 /**
  * The style sheet that keeps a card at most a line lower than its frame. The frame has the height
  * that the card needs in the widest font; at a few widths several paragraphs are a line shorter in
- * another, and there the card is as tall as its frame, but for {@link slack}.
+ * another, and there the card is as tall as its frame, but for {@link heightTolerance}.
  * @param path of the page that the card stands for
  */
 export const floorRules = (path: string): string =>

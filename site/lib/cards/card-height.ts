@@ -16,7 +16,7 @@ const heights = measured as unknown as Readonly<Record<string, CardHeights>>;
 export const measuredHeights = (path: string): CardHeights | undefined => heights[path];
 
 /** Room in px that a frame may have to spare: a line of text, for a reader's other font. */
-export const slack = 24;
+export const heightTolerance = 24;
 
 /** For a card that nobody has measured yet: any card fits into it (card-heights.spec.ts). */
 const unmeasured = [[narrowestCard, 480]] as const;

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { slugOf } from "#data/model/paths.ts";
 import type { CardAttributes } from "#widget/card/attributes.ts";
 import WsCode from "#widget/card/WsCode.astro";
-import { notThere } from "../answers/asked-code.ts";
+import { notFoundAnswer } from "../answers/asked-code.ts";
 import { cardAt } from "./site-card.ts";
 import { cardSubject } from "./card-target.ts";
 
@@ -25,7 +25,7 @@ const container = await AstroContainer.create();
 export async function plainCardAnswer(path: string, { origin }: URL): Promise<Response> {
   const attributes = attributesAt(path);
   if (!attributes)
-    return notThere(
+    return notFoundAnswer(
       "There is no such card. There are /card/1006.html, /card/services/discord-gateway/4004.html, /card/compare/1006-vs-1013.html and /card/situations/idle-timeout.html.",
     );
   const html = await container.renderToString(WsCode, { props: { ...attributes, site: origin } });

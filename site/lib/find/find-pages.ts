@@ -1,4 +1,4 @@
-import { readyLines } from "#data/search/match-lines.ts";
+import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { search, type Searched } from "#data/search/search.ts";
 import { searchLines } from "#data/search/search-lines.ts";
@@ -9,7 +9,7 @@ let searched: Searched | undefined;
 
 /** The pages that answer what was asked, best first, as the field's suggestions rank them. */
 export function findPages(asked: string): readonly Found[] {
-  searched ??= { index: indexPages(searchPages()), lines: readyLines(searchLines()) };
+  searched ??= { index: indexPages(searchPages()), lines: compileLines(searchLines()) };
   return search(asked, searched);
 }
 

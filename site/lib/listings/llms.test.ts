@@ -20,10 +20,10 @@ describe("llmsText()", () => {
     ]);
   });
 
-  it("lists the twin of every page once, then the API", () => {
+  it("lists the Markdown file of every page once, then the API", () => {
     const paths = items.map(({ elements: [first] }) => new URL(first?.href ?? "").pathname);
-    const twins = paths.filter((path) => path.endsWith(".md"));
-    expect(twins.toSorted()).toEqual(allPaths().map(markdownPath).toSorted());
+    const markdownPaths = paths.filter((path) => path.endsWith(".md"));
+    expect(markdownPaths.toSorted()).toEqual(allPaths().map(markdownPath).toSorted());
     expect(paths.filter((path) => !path.endsWith(".md") && !apiPaths().includes(path))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const indexWords: Readonly<Record<ApiIndex, string>> = {
 
 const plain = (short: string) => escapeMarkdown(plainText(short));
 
-/** The site for a language model (llmstxt.org): what it is, then every page's Markdown twin. */
+/** The site for a language model (llmstxt.org): what it is, then every page's Markdown file. */
 export const llmsText = (groups: readonly MarkdownGroup[], origin: URL): string =>
   [
     `# ${siteName}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "#tests/support/markdown.ts";
-import { bullets, inline, link, section, table, twinLinks } from "./blocks.ts";
+import { bullets, inline, link, section, table, markdownLinks } from "./blocks.ts";
 
 describe("inline()", () => {
   it("escapes text and keeps `backticks` as code", () => {
@@ -32,9 +32,9 @@ describe("section()", () => {
   });
 });
 
-describe("twinLinks()", () => {
+describe("markdownLinks()", () => {
   it("leads to the Markdown of a page, with the origin", () => {
-    const toTwin = twinLinks(new URL("https://ws-code.example"));
+    const toTwin = markdownLinks(new URL("https://ws-code.example"));
     expect(toTwin("1006", "/1006/")).toBe("[1006](https://ws-code.example/1006.md)");
   });
 });

@@ -13,8 +13,8 @@ export const inline = (short: string): string =>
 /** A link. @param label Markdown, so escaped already */
 export const link = (label: string, url: string): string => `[${label}](${markdownTarget(url)})`;
 
-/** Makes links to the Markdown twins of this site's pages, whole so that a copy keeps them. */
-export const twinLinks = (origin: URL) => (label: string, pagePath: string) =>
+/** Makes links to the Markdown files of this site's pages, whole so that a copy keeps them. */
+export const markdownLinks = (origin: URL) => (label: string, pagePath: string) =>
   link(label, new URL(markdownPath(pagePath), origin).href);
 
 /** A list. @param items Markdown, a line each */

@@ -1,9 +1,9 @@
 import { changes } from "#data/tables/changes.ts";
 import { changesWords } from "../head/page-words.ts";
-import { bullets, inline, section, twinLinks } from "./blocks.ts";
+import { bullets, inline, section, markdownLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** The twin of `/changes/`. */
+/** The Markdown of `/changes/`. */
 export const changesMarkdown = (origin: URL): MarkdownPage => ({
   path: "/changes/",
   title: changesWords.heading,
@@ -14,7 +14,7 @@ export const changesMarkdown = (origin: URL): MarkdownPage => ({
       section(
         `${when.slice(0, 10)}: ${title}`,
         inline(summary),
-        bullets(paths.map((path) => twinLinks(origin)(inline(path), path))),
+        bullets(paths.map((path) => markdownLinks(origin)(inline(path), path))),
       ),
     ),
   ],

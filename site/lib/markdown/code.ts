@@ -21,7 +21,7 @@ import {
   numbered,
   section,
   sourceList,
-  twinLinks,
+  markdownLinks,
 } from "./blocks.ts";
 import { messageLines, serviceUses, situationLinks, triageTable } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
@@ -50,7 +50,7 @@ export const titleBlocks = (
 const codeDescription = ({ answer, reconnect }: CloseCodeDescription): string =>
   `${answer} ${reconnect.question} ${reconnect.verdict}. ${reconnect.text}`;
 
-/** The twin of a registered code's page, in the same order of need. */
+/** The Markdown of a registered code's page, in the same order of need. */
 export function codeMarkdown(record: CloseCode, origin: URL): MarkdownPage {
   const code = describeCloseCode(record.code);
   const guide = findGuide(record);
@@ -129,7 +129,7 @@ const unusualItems = (code: number): readonly string[] =>
 const comparisonLinks = (code: number, others: readonly number[], origin: URL): string =>
   bullets(
     others.map((other) =>
-      twinLinks(origin)(
+      markdownLinks(origin)(
         `${code} or ${other}?`,
         comparisonPath(codeSubject(code), codeSubject(other)),
       ),

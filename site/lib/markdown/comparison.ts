@@ -9,11 +9,11 @@ import {
   type ComparisonSide,
 } from "../head/comparison-page.ts";
 import { compareWords } from "../head/page-words.ts";
-import { bullets, fence, inline, section, sourceList, table, twinLinks } from "./blocks.ts";
+import { bullets, fence, inline, section, sourceList, table, markdownLinks } from "./blocks.ts";
 import { wireSteps } from "./code.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** The twin of a comparison's page. */
+/** The Markdown of a comparison's page. */
 export function comparisonMarkdown(comparison: CodeComparison, origin: URL): MarkdownPage {
   const sides = comparisonSides(comparison);
   return {
@@ -45,7 +45,7 @@ export function comparisonMarkdown(comparison: CodeComparison, origin: URL): Mar
 
 const factTable = ({ sides, facts }: CodeComparison, origin: URL): string =>
   table(
-    ["", ...sides.map(({ heading, path }) => twinLinks(origin)(inline(heading), path))],
+    ["", ...sides.map(({ heading, path }) => markdownLinks(origin)(inline(heading), path))],
     facts.map(({ label, values }) => [label, ...values].map(inline)),
   );
 
@@ -68,7 +68,7 @@ const onTheWire = ({ guide }: ComparisonSide): readonly string[] =>
 const howToFix = ({ guide }: ComparisonSide): readonly string[] =>
   guide.howToFix.flatMap(({ title, text }) => [`#### ${inline(title)}`, inline(text)]);
 
-/** The twin of `/compare/`: the pairs that people confuse, with what decides between them. */
+/** The Markdown of `/compare/`: the pairs that people confuse, with what decides between them. */
 export const compareMarkdown = (origin: URL): MarkdownPage => ({
   path: "/compare/",
   title: compareWords.heading,
@@ -79,7 +79,7 @@ export const compareMarkdown = (origin: URL): MarkdownPage => ({
       bullets(
         confusedPairs.map((pair) => {
           const { title, path } = compareCodes(...codesOfPair(pair));
-          return `${twinLinks(origin)(inline(title), path)} ${inline(pair.difference)}`;
+          return `${markdownLinks(origin)(inline(title), path)} ${inline(pair.difference)}`;
         }),
       ),
     ),

@@ -5,7 +5,7 @@ import { platformSnippets, type PlatformSnippet } from "../embed/platforms.ts";
 import { inline, link, section } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** The twin of `/embed/`: every snippet for the code that the builder starts with. */
+/** The Markdown of `/embed/`: every snippet for the code that the builder starts with. */
 export function embedMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = embedWords;
   const snippets = platformSnippets(embedChoice(requireCard("/1006/"), origin), origin);

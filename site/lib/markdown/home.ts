@@ -4,11 +4,11 @@ import { countEvidence } from "#data/lookup/evidence.ts";
 import { beyondRanges, codeRanges } from "#data/tables/ranges.ts";
 import { evidenceWords } from "../head/page-words.ts";
 import { siteName, siteSummary } from "#data/words/site.ts";
-import { bullets, inline, section, table, twinLinks } from "./blocks.ts";
+import { bullets, inline, section, table, markdownLinks } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
 /**
- * The twin of the home page: every registered code, the ranges, and the overviews.
+ * The Markdown of the home page: every registered code, the ranges, and the overviews.
  * @param overviews the pages to lead on to
  */
 export const homeMarkdown = (overviews: readonly MarkdownPage[], origin: URL): MarkdownPage => ({
@@ -24,7 +24,7 @@ export const homeMarkdown = (overviews: readonly MarkdownPage[], origin: URL): M
       bullets(
         overviews.map(
           ({ title, path, description }) =>
-            `${twinLinks(origin)(inline(title), path)}: ${inline(description)}`,
+            `${markdownLinks(origin)(inline(title), path)}: ${inline(description)}`,
         ),
       ),
     ),
@@ -37,7 +37,7 @@ const codeTable = (origin: URL): string =>
     closeCodes
       .map(({ code }) => describeCloseCode(code))
       .map(({ heading, path, happened, familyName, reconnect }) => [
-        twinLinks(origin)(inline(heading), path),
+        markdownLinks(origin)(inline(heading), path),
         inline(happened),
         inline(familyName),
         inline(reconnect.verdict),

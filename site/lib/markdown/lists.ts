@@ -5,7 +5,7 @@ import { pathOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
 import type { TriageRow } from "#data/tables/triage.ts";
 import { markdownCode } from "./escape-markdown.ts";
-import { bullets, inline, table, twinLinks } from "./blocks.ts";
+import { bullets, inline, table, markdownLinks } from "./blocks.ts";
 
 /** Symptom, likely cause, how to be sure, what to do first; nothing if there are no rows. */
 export const triageTable = (rows: readonly TriageRow[], origin: URL): string =>
@@ -15,7 +15,7 @@ export const triageTable = (rows: readonly TriageRow[], origin: URL): string =>
         ["Symptom", "Likely cause", "Confirm fast", "First safe move"],
         rows.map(({ symptom, situation, likelyCause, confirm, firstSafeMove }) => [
           inline(symptom),
-          twinLinks(origin)(inline(likelyCause), pathOf({ kind: "situation", id: situation })),
+          markdownLinks(origin)(inline(likelyCause), pathOf({ kind: "situation", id: situation })),
           inline(confirm),
           inline(firstSafeMove),
         ]),
@@ -29,7 +29,7 @@ export const situationLinks = (situations: readonly Situation[], origin: URL): r
         "What can have happened on the line:",
         bullets(
           situations.map(({ id, title }) =>
-            twinLinks(origin)(inline(title), pathOf({ kind: "situation", id })),
+            markdownLinks(origin)(inline(title), pathOf({ kind: "situation", id })),
           ),
         ),
       ];
@@ -39,7 +39,8 @@ export const serviceUses = (uses: readonly ServiceUse[], origin: URL): readonly 
   uses
     .map(describeServiceUse)
     .map(
-      ({ path, title, answer }) => `${twinLinks(origin)(inline(title), path)}: ${inline(answer)}`,
+      ({ path, title, answer }) =>
+        `${markdownLinks(origin)(inline(title), path)}: ${inline(answer)}`,
     );
 
 /** What stacks print: a line each. */
@@ -47,6 +48,6 @@ export const messageLines = (lines: readonly MessageLine[], origin: URL): string
   bullets(
     lines.map(
       ({ stack, message }) =>
-        `${twinLinks(origin)(inline(stack.name), pathOf({ kind: "message-stack", id: stack.id }))}: ${markdownCode(message.text)}`,
+        `${markdownLinks(origin)(inline(stack.name), pathOf({ kind: "message-stack", id: stack.id }))}: ${markdownCode(message.text)}`,
     ),
   );

@@ -48,7 +48,7 @@ describe("messageStackMarkdown()", () => {
     expect(text).toContain("(thread)");
   });
 
-  it("leads to the page of a number that has no twin", () => {
+  it("leads to the page of a number that has no Markdown file", () => {
     const [message] = stack.messages;
     const unlisted = { ...stack, messages: [{ ...message, code: 2007 }] } as const;
     const links = allOf(

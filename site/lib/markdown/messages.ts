@@ -13,12 +13,12 @@ import {
   messagesWords,
   stackWords,
 } from "../head/page-words.ts";
-import { bullets, inline, link, section, twinLinks } from "./blocks.ts";
+import { bullets, inline, link, section, markdownLinks } from "./blocks.ts";
 import { messageLines } from "./lists.ts";
-import { hasTwin } from "./number.ts";
+import { hasMarkdown } from "./number.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** The twin of `/messages/`: every stack by its platform. */
+/** The Markdown of `/messages/`: every stack by its platform. */
 export function messagesMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = messagesWords(messageStacks);
   const platforms = [...Map.groupBy(messageStacks, ({ platform }) => platform)].toSorted(
@@ -35,7 +35,7 @@ export function messagesMarkdown(origin: URL): MarkdownPage {
           platform,
           bullets(
             stacks.map((stack) =>
-              twinLinks(origin)(
+              markdownLinks(origin)(
                 inline(stack.name),
                 pathOf({ kind: "message-stack", id: stack.id }),
               ),
@@ -47,7 +47,7 @@ export function messagesMarkdown(origin: URL): MarkdownPage {
   };
 }
 
-/** The twin of the page of every line that means a code. */
+/** The Markdown of the page of every line that means a code. */
 export function codeLinesMarkdown(
   code: number,
   lines: readonly MessageLine[],
@@ -62,7 +62,7 @@ export function codeLinesMarkdown(
   };
 }
 
-/** The twin of one stack's page: each line, what it means and what to do first. */
+/** The Markdown of one stack's page: each line, what it means and what to do first. */
 export function messageStackMarkdown(stack: MessageStack, origin: URL): MarkdownPage {
   const { heading, description } = stackWords(stack);
   return {
@@ -91,15 +91,15 @@ function messageBlocks(message: Message, origin: URL): readonly string[] {
   ];
 }
 
-/** The twin of a number, or the page that the server makes of one that no list has. */
+/** The Markdown of a number, or the page that the server makes of one that no list has. */
 const numberLink = (code: number, origin: URL): string =>
-  hasTwin(code)
-    ? twinLinks(origin)(`${code}`, pathOf(codeSubject(code)))
+  hasMarkdown(code)
+    ? markdownLinks(origin)(`${code}`, pathOf(codeSubject(code)))
     : link(`${code}`, new URL(pathOf(codeSubject(code)), origin).href);
 
 function meaningOf({ situation }: Message, origin: URL): string {
   const means = findSituation(situation);
   return means
-    ? `${twinLinks(origin)(inline(means.title), pathOf({ kind: "situation", id: means.id }))}. ${inline(means.firstSafeMove)}`
+    ? `${markdownLinks(origin)(inline(means.title), pathOf({ kind: "situation", id: means.id }))}. ${inline(means.firstSafeMove)}`
     : "";
 }

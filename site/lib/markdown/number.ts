@@ -3,16 +3,16 @@ import { serviceCodeNumbers, servicesUsing } from "#data/lookup/find-service.ts"
 import { findCode, nearestCodes } from "#data/lookup/find-code.ts";
 import { rangeOf } from "#data/tables/ranges.ts";
 import { numberPageDescription } from "../head/code-page.ts";
-import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
+import { bullets, inline, section, sourceList, markdownLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** Whether a number's page is built, and so has a twin: it is registered or a service defines it. */
-export const hasTwin = (number: number): boolean =>
+/** Whether a number has a page, and so a Markdown file: it is registered or a service defines it. */
+export const hasMarkdown = (number: number): boolean =>
   findCode(number) !== undefined || serviceCodeNumbers().includes(number);
 
-/** The twin of the page of a number that only services define. */
+/** The Markdown of the page of a number that only services define. */
 export function numberMarkdown(number: number, origin: URL): MarkdownPage {
   const code = describeCloseCode(number);
   const range = rangeOf(number);
@@ -40,6 +40,6 @@ const nearby = (number: number, origin: URL): string =>
       .map(({ code }) => describeCloseCode(code))
       .map(
         ({ heading, path, happened }) =>
-          `${twinLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
+          `${markdownLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
       ),
   );

@@ -2,7 +2,7 @@ import { inline, link } from "./blocks.ts";
 
 /** A page in Markdown. */
 export interface MarkdownPage {
-  /** The path of the page whose twin it is, for example `/1006/`. */
+  /** The path of the page whose Markdown file it is, for example `/1006/`. */
   readonly path: string;
   /** Its heading, as a short string of data/. */
   readonly title: string;

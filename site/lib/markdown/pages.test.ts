@@ -13,29 +13,31 @@ import { markdownPages } from "./pages.ts";
 
 const origin = new URL("https://ws-code.example");
 
-/** Every twin: its page, and what a reader gets of it. */
-const twins = markdownPages(origin).map((page) => {
+/** Every Markdown file: its page, and what a reader gets of it. */
+const markdownFiles = markdownPages(origin).map((page) => {
   const markdown = writeMarkdown(page, origin);
   return { page, markdown, elements: readMarkdown(markdown) };
 });
 
 const wordsOf = (path: string): string =>
-  (twins.find(({ page }) => page.path === path)?.elements ?? []).map(({ text }) => text).join("\n");
+  (markdownFiles.find(({ page }) => page.path === path)?.elements ?? [])
+    .map(({ text }) => text)
+    .join("\n");
 
-/** The sentences that the twin of a page lacks. */
+/** The sentences that the Markdown file of a page lacks. */
 const missingFrom = (path: string, sentences: readonly string[]): readonly string[] => {
   const words = wordsOf(path);
   return sentences.filter((sentence) => !words.includes(plainText(sentence)));
 };
 
-describe("the Markdown twins", () => {
+describe("the Markdown files", () => {
   it("are one for each page that the sitemap lists", () => {
-    const paths = twins.map(({ page }) => page.path);
+    const paths = markdownFiles.map(({ page }) => page.path);
     expect(paths.toSorted()).toEqual(allPaths().toSorted());
   });
 
   it("begin with the page's title, and skip no level of heading", () => {
-    for (const { page, elements } of twins) {
+    for (const { page, elements } of markdownFiles) {
       const headings = elements.filter(({ name }) => /^h\d$/.test(name));
       expect(elements[0]).toMatchObject({ name: "h1", text: plainText(page.title) });
       const levels = headings.map(({ name }) => Number(name.slice(1)));
@@ -44,10 +46,10 @@ describe("the Markdown twins", () => {
     }
   });
 
-  it("lead to twins and pages that exist", () => {
+  it("lead to Markdown files and pages that exist", () => {
     const known = new Set(allPaths().flatMap((path) => [path, markdownPath(path)]));
     const onDemand = /^\/\d{1,5}\/$/;
-    for (const { page, elements } of twins) {
+    for (const { page, elements } of markdownFiles) {
       const links = allOf(elements, "a").map(({ href = "" }) => new URL(href));
       const own = links.filter((url) => url.origin === origin.origin);
       expect([
@@ -59,7 +61,7 @@ describe("the Markdown twins", () => {
   });
 
   it("have no empty cell, and no mark of Markdown left in what one reads", () => {
-    for (const { page, elements } of twins) {
+    for (const { page, elements } of markdownFiles) {
       expect([page.path, allOf(elements, "td").filter(({ text }) => text === "")]).toEqual([
         page.path,
         [],
@@ -70,16 +72,18 @@ describe("the Markdown twins", () => {
   });
 
   it("hold no HTML", () => {
-    const names = new Set(twins.flatMap(({ elements }) => allOf(elements, "script", "img", "div")));
+    const names = new Set(
+      markdownFiles.flatMap(({ elements }) => allOf(elements, "script", "img", "div")),
+    );
     expect([...names]).toEqual([]);
   });
 
   it("end in one line break", () => {
-    for (const { markdown } of twins) expect(markdown).toMatch(/[^\n]\n$/);
+    for (const { markdown } of markdownFiles) expect(markdown).toMatch(/[^\n]\n$/);
   });
 });
 
-describe("a twin says all that the records say", () => {
+describe("a Markdown file says all that the records say", () => {
   it.each(closeCodes.map((record) => [record.code, record] as const))("about %d", (_, record) => {
     const { description, whenYouSeeIt, howToFix, useWhen, senderNote } = findGuide(record);
     const fixes = howToFix.flatMap(({ title, text }) => [title, text]);

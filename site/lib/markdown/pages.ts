@@ -7,7 +7,7 @@ export interface MarkdownGroup {
   readonly pages: readonly MarkdownPage[];
 }
 
-/** Every page that has a Markdown twin, by kind: all that the sitemap lists. */
+/** Every page that has a Markdown file, by kind: all that the sitemap lists. */
 export const markdownGroups = (origin: URL): readonly MarkdownGroup[] =>
   [...Map.groupBy(catalogue, ({ group }) => group)].map(([title, kinds]) => ({
     title,

@@ -10,14 +10,14 @@ import { codeSubject } from "#data/model/subject.ts";
 import { serviceGroups, type Service, type ServiceGroup } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
 import { serviceHeading, servicesWords } from "../head/page-words.ts";
-import { bullets, inline, link, section, sourceList, table, twinLinks } from "./blocks.ts";
+import { bullets, inline, link, section, sourceList, table, markdownLinks } from "./blocks.ts";
 import { titleBlocks } from "./code.ts";
 import { serviceUses } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 
 const groupsInOrder = Object.keys(serviceGroups) as readonly ServiceGroup[];
 
-/** The twin of `/services/`: every service by what it is. */
+/** The Markdown of `/services/`: every service by what it is. */
 export function servicesMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = servicesWords(services);
   return {
@@ -34,7 +34,7 @@ export function servicesMarkdown(origin: URL): MarkdownPage {
               .filter((service) => service.group === group)
               .map(
                 ({ id, name, summary }) =>
-                  `${twinLinks(origin)(inline(name), pathOf({ kind: "service", id }))}: ${inline(summary)}`,
+                  `${markdownLinks(origin)(inline(name), pathOf({ kind: "service", id }))}: ${inline(summary)}`,
               ),
           ),
         ),
@@ -43,7 +43,7 @@ export function servicesMarkdown(origin: URL): MarkdownPage {
   };
 }
 
-/** The twin of a service's page: its codes, which of them are final, and where that was read. */
+/** The Markdown of a service's page: its codes, which of them are final, and where that was read. */
 export const serviceMarkdown = (service: Service, origin: URL): MarkdownPage => ({
   path: pathOf({ kind: "service", id: service.id }),
   title: serviceHeading(service),
@@ -61,7 +61,7 @@ const serviceTable = (service: Service, origin: URL): string =>
     service.codes.map((use) => {
       const { path, reconnect } = describeServiceUse({ service, use });
       return [
-        twinLinks(origin)(codeSpan(use), path),
+        markdownLinks(origin)(codeSpan(use), path),
         `**${inline(use.name)}** ${inline(use.meaning)}`,
         inline(reconnect.verdict),
         inline(use.remedy),
@@ -76,11 +76,11 @@ const serviceSources = ({ name, docs, readFrom, readOn }: Service): readonly str
     `Read ${readOn}. More: ${link(inline(name), docs)}.`,
   );
 
-/** The twin of the page of one code of one service. */
+/** The Markdown of the page of one code of one service. */
 export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): MarkdownPage {
   const code = describeServiceUse({ service, use });
   const others = servicesUsing(use.code).filter((other) => other.service.id !== service.id);
-  const toTwin = twinLinks(origin);
+  const toMarkdown = markdownLinks(origin);
   return {
     path: code.path,
     title: code.title,
@@ -91,7 +91,7 @@ export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): 
       ...section(
         "Elsewhere",
         bullets(serviceUses(others, origin)),
-        `${toTwin(`What is true of ${use.code} everywhere`, pathOf(codeSubject(use.code)))} · ${toTwin(inline(`All codes of ${service.name}`), pathOf({ kind: "service", id: service.id }))}`,
+        `${toMarkdown(`What is true of ${use.code} everywhere`, pathOf(codeSubject(use.code)))} · ${toMarkdown(inline(`All codes of ${service.name}`), pathOf({ kind: "service", id: service.id }))}`,
       ),
       ...serviceSources(service),
     ],

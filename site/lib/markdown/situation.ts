@@ -4,13 +4,13 @@ import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation, type SituationPhase } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
 import { situationsWords } from "../head/page-words.ts";
-import { bullets, inline, section, sourceList, twinLinks } from "./blocks.ts";
+import { bullets, inline, section, sourceList, markdownLinks } from "./blocks.ts";
 import { messageLines } from "./lists.ts";
 import type { MarkdownPage } from "./page.ts";
 
 const phasesInOrder = Object.keys(situationPhases) as readonly SituationPhase[];
 
-/** The twin of `/situations/`: every situation by when it happens. */
+/** The Markdown of `/situations/`: every situation by when it happens. */
 export function situationsMarkdown(origin: URL): MarkdownPage {
   const { heading, description } = situationsWords(situations);
   return {
@@ -27,7 +27,7 @@ export function situationsMarkdown(origin: URL): MarkdownPage {
               .filter((situation) => situation.phase === phase)
               .map(
                 ({ id, title, happened }) =>
-                  `${twinLinks(origin)(inline(title), pathOf({ kind: "situation", id }))}: ${inline(happened)}`,
+                  `${markdownLinks(origin)(inline(title), pathOf({ kind: "situation", id }))}: ${inline(happened)}`,
               ),
           ),
         ),
@@ -36,7 +36,7 @@ export function situationsMarkdown(origin: URL): MarkdownPage {
   };
 }
 
-/** The twin of a situation's page. */
+/** The Markdown of a situation's page. */
 export const situationMarkdown = (situation: Situation, origin: URL): MarkdownPage => ({
   path: pathOf({ kind: "situation", id: situation.id }),
   title: situation.title,
@@ -61,6 +61,6 @@ const codesOf = ({ codes }: Situation, origin: URL): string =>
           .map((code) => describeCloseCode(code))
           .map(
             ({ heading, path, happened }) =>
-              `${twinLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
+              `${markdownLinks(origin)(inline(heading), path)}: ${inline(happened)}`,
           ),
       );

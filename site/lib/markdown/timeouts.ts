@@ -5,7 +5,7 @@ import { limitDefault, limitKinds, timeoutsWords } from "../head/page-words.ts";
 import { inline, link, table } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
-/** The twin of `/timeouts/`: every limit in one table, the shortest first. */
+/** The Markdown of `/timeouts/`: every limit in one table, the shortest first. */
 export function timeoutsMarkdown(): MarkdownPage {
   const { heading, description } = timeoutsWords(timeoutLimits);
   const inOrder = timeoutLimits.toSorted(

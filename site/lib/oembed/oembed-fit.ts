@@ -18,10 +18,10 @@ export interface SizeLimits {
  * the narrowest wider one that is low enough; where none is, as tall as may be, and it scrolls.
  */
 export function fittedCard(card: SiteCard, origin: URL, limits: SizeLimits): CardTarget {
-  const usual = Math.min(defaultCardWidth, limits.width ?? defaultCardWidth);
-  if (limits.height === undefined) return cardTarget(card, origin, usual);
+  const defaultWidth = Math.min(defaultCardWidth, limits.width ?? defaultCardWidth);
+  if (limits.height === undefined) return cardTarget(card, origin, defaultWidth);
   const widest = Math.min(widestCard, limits.width ?? widestCard);
-  for (let width = usual; width <= widest; width += 1)
+  for (let width = defaultWidth; width <= widest; width += 1)
     if (heightAt(card.heights, width) <= limits.height) return cardTarget(card, origin, width);
-  return { ...cardTarget(card, origin, usual), height: limits.height };
+  return { ...cardTarget(card, origin, defaultWidth), height: limits.height };
 }

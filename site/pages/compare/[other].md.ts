@@ -7,7 +7,7 @@ import { siteOrigin } from "#site/lib/addresses/urls.ts";
 
 export const prerender = false;
 
-/** The Markdown twin of a comparison that is made on demand. */
+/** The Markdown file of a comparison that is made on demand. */
 export const GET: APIRoute = ({ params, site }) => {
   const origin = siteOrigin(site);
   const pair = parsePair(params["other"] ?? "");

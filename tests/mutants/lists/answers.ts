@@ -158,8 +158,8 @@ export const mutants: readonly Mutant[] = [
     id: "brotli-low-for-most-fetched",
     bug: "What is fetched most is packed as little as the rest.",
     file: "site/build/build-plugin.ts",
-    before: "(fetchedMost.test(file) ? 11 : 6)",
-    after: "(fetchedMost.test(file) ? 6 : 6)",
+    before: "(mostRequested.test(file) ? 11 : 6)",
+    after: "(mostRequested.test(file) ? 6 : 6)",
     noticedBy: "tests/answers/compressed.spec.ts",
   },
   {

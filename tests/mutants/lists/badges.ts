@@ -152,8 +152,8 @@ const glyphs: readonly Mutant[] = [
     id: "glyph-usual-size-24",
     bug: "A glyph without a size in its address has 24 px.",
     file: "site/lib/answers/glyph-answer.ts",
-    before: `const usualSize: GlyphSize = 48;`,
-    after: `const usualSize: GlyphSize = 24;`,
+    before: `const defaultSize: GlyphSize = 48;`,
+    after: `const defaultSize: GlyphSize = 24;`,
     noticedBy: "tests/drawings/glyphs.spec.ts",
   },
   {

@@ -38,8 +38,8 @@ export const mutants: readonly Mutant[] = [
     id: "ticket-with-markdown-address",
     bug: "A ticket gets the address of the Markdown.",
     file: "site/browser/copy.ts",
-    before: "ticketText(twin, pageUrl)",
-    after: "ticketText(twin, twin)",
+    before: "ticketText(markdownAddress, pageUrl)",
+    after: "ticketText(markdownAddress, markdownAddress)",
     noticedBy: "tests/content/reader-scripts.spec.ts",
   },
   {

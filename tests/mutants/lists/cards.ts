@@ -57,7 +57,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "card-obeys-any-frame",
     bug: "Any frame of a page sets the theme of a card.",
-    file: "site/browser/obey-theme.ts",
+    file: "site/browser/follow-host-theme.ts",
     before: 'source !== parent || type !== "ws-code:theme"',
     after: 'source === null || type !== "ws-code:theme"',
     noticedBy: content,
@@ -73,9 +73,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "card-obeys-unknown-theme",
     bug: "A theme that there is not takes the card's own away.",
-    file: "site/browser/obey-theme.ts",
-    before: 'if (told ?? theme === "auto") wear(told);',
-    after: "wear(told);",
+    file: "site/browser/follow-host-theme.ts",
+    before: 'if (requested ?? theme === "auto") applyTheme(requested);',
+    after: "applyTheme(requested);",
     noticedBy: card,
   },
 ];

@@ -117,7 +117,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "markdown-link-to-itself",
     bug: "“Markdown” leads to the page itself.",
-    file: "site/components/MarkdownTwin.astro",
+    file: "site/components/MarkdownLink.astro",
     before: "href={markdownPath(path)}",
     after: "href={path}",
     noticedBy: "tests/content/code-pages.spec.ts",

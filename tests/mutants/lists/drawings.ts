@@ -214,8 +214,8 @@ const sequences: readonly Mutant[] = [
     id: "sequence-colours-swapped",
     bug: "What was there is in the family's colour, what ended it in ink.",
     file: "design/sequence.ts",
-    before: `.filter((row) => row.loud === loud &&`,
-    after: `.filter((row) => row.loud !== loud &&`,
+    before: `.filter((row) => row.emphasized === emphasized &&`,
+    after: `.filter((row) => row.emphasized !== emphasized &&`,
     noticedBy: "tests/drawings/sequences.test.ts",
   },
   {

@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-/** Slips in the limits on silence and age, and in the pages, twins and JSON that show them. */
+/** Slips in the limits on silence and age, and in the pages, Markdown files and JSON that show them. */
 export const mutants: readonly Mutant[] = [
   {
     id: "nginx-60-600",

@@ -49,8 +49,8 @@ const slips: readonly (readonly [
   [
     "loader-slack-is-none",
     "A frame that is a line too tall jumps.",
-    "const slack = 24;",
-    "const slack = 2;",
+    "const heightTolerance = 24;",
+    "const heightTolerance = 2;",
     messages,
   ],
   [
@@ -63,8 +63,8 @@ const slips: readonly (readonly [
   [
     "loader-usual-height",
     "A placeholder without a height reserves too little.",
-    "const usual = 280;",
-    "const usual = 180;",
+    "const defaultHeight = 280;",
+    "const defaultHeight = 180;",
     attributes,
   ],
   [
@@ -98,8 +98,8 @@ const slips: readonly (readonly [
   [
     "loader-takes-any-path",
     "A placeholder can frame any page of the site.",
-    "const cards = /^([a-z]+",
-    "const cards = /([a-z]+",
+    "const cardPathPattern = /^([a-z]+",
+    "const cardPathPattern = /([a-z]+",
     attributes,
   ],
   [

@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-/** Slips in the pages, twins and JSON of services. */
+/** Slips in the pages, Markdown files and JSON of services. */
 export const mutants: readonly Mutant[] = [
   {
     id: "service-table-remedy",

@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-/** Slips in the pages, cards, twins and JSON of situations and log lines. */
+/** Slips in the pages, cards, Markdown files and JSON of situations and log lines. */
 export const mutants: readonly Mutant[] = [
   {
     id: "phases-swapped",
@@ -130,7 +130,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: "situation-twin-swapped",
-    bug: "The twin of a situation says the first safe move below “Confirm it”.",
+    bug: "The Markdown of a situation says the first safe move below “Confirm it”.",
     file: "site/lib/markdown/situation.ts",
     before: `section("Confirm it", inline(situation.confirm))`,
     after: `section("Confirm it", inline(situation.firstSafeMove))`,
@@ -148,7 +148,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: "message-twin-side",
-    bug: "Every line's twin is printed by the client.",
+    bug: "In Markdown, every line is printed by the client.",
     file: "site/lib/markdown/messages.ts",
     before: "messageSides[side]",
     after: "messageSides.client",

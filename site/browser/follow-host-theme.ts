@@ -3,7 +3,7 @@ import { askedTheme, cardTheme } from "../lib/cards/card-theme.ts";
 const root = document.documentElement;
 
 /** Gives the card a theme; with none it follows the system. */
-function wear(theme: ReturnType<typeof cardTheme>): void {
+function applyTheme(theme: ReturnType<typeof cardTheme>): void {
   if (theme) root.dataset["theme"] = theme;
   else delete root.dataset["theme"];
 }
@@ -13,12 +13,12 @@ function wear(theme: ReturnType<typeof cardTheme>): void {
  * then the one that the page around it tells: `{type: "ws-code:theme", theme: "dark"}`. It is one
  * of `auto`, `light`, `dark`, `sepia`; whatever else is told changes nothing.
  */
-export function obeyTheme(): void {
-  wear(askedTheme(location.search));
+export function followHostTheme(): void {
+  applyTheme(askedTheme(location.search));
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     const { type, theme } = (data ?? {}) as { type?: unknown; theme?: unknown };
     if (source !== parent || type !== "ws-code:theme") return;
-    const told = cardTheme(theme);
-    if (told ?? theme === "auto") wear(told);
+    const requested = cardTheme(theme);
+    if (requested ?? theme === "auto") applyTheme(requested);
   });
 }
