@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { etag } from "etag";
+import { isNotModified } from "#site/lib/answers/etag.ts";
 import { askedTheme } from "#site/lib/cards/card-theme.ts";
 
 /** The address of a card: no dot, so that no address leaves the folder. */
@@ -26,8 +27,6 @@ async function themedCard(client: string, target: string): Promise<string | unde
   return html === undefined ? undefined : themed(html, theme);
 }
 
-const etag = (text: string) => `W/"${createHash("sha256").update(text).digest("base64url")}"`;
-
 /**
  * Answers a request for a built card in a theme (`/embed/1006/?theme=sepia`), so that it has the
  * theme without a script. A static host leaves that to the card's own script.
@@ -45,9 +44,9 @@ export async function answerThemedCard(
     next();
     return;
   }
-  const tag = etag(card);
-  response.setHeader("ETag", tag).setHeader("Vary", "Accept-Encoding");
-  if (request.headers["if-none-match"] === tag) {
+  const validator = etag(card, { weak: true });
+  response.setHeader("ETag", validator).setHeader("Vary", "Accept-Encoding");
+  if (isNotModified(request.headers["if-none-match"], validator)) {
     response.writeHead(304).end();
     return;
   }

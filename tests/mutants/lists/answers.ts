@@ -142,8 +142,8 @@ export const mutants: readonly Mutant[] = [
     id: "oembed-etag-constant",
     bug: "Every oEmbed answer has one validator.",
     file: "site/lib/answers/etag.ts",
-    before: ".update(body)",
-    after: '.update("answer")',
+    before: "etag(body)",
+    after: 'etag("answer")',
     noticedBy: "tests/answers/answers.spec.ts",
   },
   {

@@ -118,8 +118,8 @@ export const mutants: readonly Mutant[] = [
     id: "theme-etag-constant",
     bug: "Every theme of a card has one validator.",
     file: "server/themed-card.ts",
-    before: ".update(text)",
-    after: '.update("card")',
+    before: "etag(card, ",
+    after: 'etag("card", ',
     noticedBy: "server/serve.test.ts",
   },
   {
