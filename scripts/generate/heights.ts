@@ -1,3 +1,4 @@
+import { andList } from "#data/text/list-words.ts";
 import { cardPath } from "#site/lib/addresses/urls.ts";
 import { measuredHeights } from "#site/lib/cards/card-height.ts";
 import { findChromium } from "../browsers/browser.ts";
@@ -26,7 +27,7 @@ export async function measureChanged(changed: readonly string[]): Promise<boolea
   if (cards.length === 0) return true;
   const missing = missingEngines();
   if (missing.length > 0) {
-    console.log(`${cards.length} cards were not measured: ${missing.join(" and ")} not found.`);
+    console.log(`${cards.length} cards were not measured: ${andList.format(missing)} not found.`);
     return true;
   }
   console.log(`Measuring ${cards.length} cards …`);

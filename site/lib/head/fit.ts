@@ -1,3 +1,5 @@
+import { andList } from "#data/text/list-words.ts";
+
 /** How much of a title and of a description a search result shows, in characters. */
 const titleLimit = 65;
 const descriptionLimit = 160;
@@ -44,8 +46,5 @@ export function fitNames(names: readonly string[], limit: number): string {
 
 function joined(names: readonly string[], shown: number): string {
   const rest = names.length - shown;
-  const parts = rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names;
-  return parts.length < 2
-    ? parts.join("")
-    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  return andList.format(rest > 0 ? [...names.slice(0, shown), `${rest} more`] : names);
 }
