@@ -1,8 +1,14 @@
 /** How well a typed word fits a word of a page, best first. */
 export const fitScores = { whole: 10, beginning: 6, typo: 4, end: 2 } as const;
 
-/** How many slips are forgiven in a word of that length. */
+/** How many typos are forgiven in a word of that length, which is held to every word of a page. */
 const maxTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * How many are forgiven in a whole name or address of that length: a third of the letters, beyond
+ * which a likeness is chance. More than in its words, for what is meant there is one page.
+ */
+export const maxTyposInName = (length: number): number => Math.max(1, Math.floor(length / 3));
 
 /**
  * How well a typed word fits, without typos: 0 to {@link fitScores.whole}.

@@ -1,3 +1,4 @@
+import { maxTyposInName } from "#data/search/closeness.ts";
 import { plainText } from "#data/text/text.ts";
 import { navigation } from "../addresses/navigation.ts";
 import { allPages } from "../catalogue/catalogue.ts";
@@ -34,9 +35,8 @@ const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
 
 let known: ReadonlyMap<string, readonly Suggestion[]> | undefined;
 
-/** A third of the letters may be wrong: beyond that a likeness is chance. */
 const isNear = (asked: string, name: string): boolean =>
-  editDistance(asked, name) <= Math.max(1, Math.floor(asked.length / 3));
+  editDistance(asked, name) <= maxTyposInName(asked.length);
 
 /**
  * The pages whose names or addresses are like what was asked for, the likeliest first; none if
