@@ -1,24 +1,13 @@
+import { parse } from "csv-parse/sync";
 import { ianaRegistry } from "#data/tables/iana-registry.ts";
 
 /** The table as IANA publishes it for programs. */
 const registry = "https://www.iana.org/assignments/websocket/close-code-number.csv";
 
-/** Splits CSV into rows of cells; a quoted cell may hold commas, newlines and doubled quotes. */
-function parseCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end !== ",") rows.push([]);
-  }
-  return rows;
-}
-
 /** The registered codes of the live table with their meanings, ranges left out. */
 const liveMeanings = (csv: string): ReadonlyMap<number, string> =>
   new Map(
-    parseCsv(csv)
+    parse(csv)
       .filter(([value]) => /^\d+$/.test(value ?? ""))
       .map(([value, meaning]) => [Number(value), (meaning ?? "").replaceAll(/\s+/g, " ").trim()]),
   );

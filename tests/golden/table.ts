@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 
 /** One line of a table, its cells by the heading of their column. */
 export type Line = ReadonlyMap<string, string>;
@@ -7,17 +8,16 @@ export type Line = ReadonlyMap<string, string>;
  * A table of what is known, kept apart from the records and by hand: who changes a record for a
  * better source changes the line of it as well, and who changes it by a slip is told.
  * @param name of the file beside this one
+ * @throws where a line has more or fewer cells than the first
  */
 export function readTable(name: `${string}.tsv`): readonly Line[] {
   const text = readFileSync(`${import.meta.dirname}/${name}`, "utf8");
-  const [head = [], ...lines] = text
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => line.split("\t"));
-  return lines.map((cells) => {
-    if (cells.length !== head.length) throw new Error(`${name} has a ragged line: ${cells.join()}`);
-    return new Map(head.map((heading, index) => [heading, cells[index] ?? ""]));
+  const lines = parse<Record<string, string>>(text, {
+    delimiter: "\t",
+    quote: null,
+    columns: true,
   });
+  return lines.map((line) => new Map(Object.entries(line)));
 }
 
 /** What a line has below a heading. @throws where its table has no such heading */
