@@ -6,8 +6,14 @@ import { tally, type Tally } from "./tally.ts";
 
 /** What a kind of page is worth before any word is looked at. */
 const kindScores: Readonly<Record<FoundKind, number>> = {
-  ...{ code: 3, number: 2.5, service: 2, situation: 1.5, stack: 1 },
-  ...{ "service-code": 0.5, line: 0.5, range: 0 },
+  code: 3,
+  number: 2.5,
+  service: 2,
+  situation: 1.5,
+  stack: 1,
+  "service-code": 0.5,
+  line: 0.5,
+  range: 0,
 };
 
 /**

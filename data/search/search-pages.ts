@@ -52,8 +52,13 @@ const codePages = (service: Service): readonly SearchPage[] =>
     const { title, answer, path, name } = describeServiceUse({ service, use });
     const { code, codeTo } = use;
     return {
-      ...{ kind: "service-code", title, text: answer, path, code },
-      ...{ name: service.name, also: `${name} ${otherNames(service)}` },
+      kind: "service-code",
+      title,
+      text: answer,
+      path,
+      code,
+      name: service.name,
+      also: `${name} ${otherNames(service)}`,
       ...(codeTo === undefined ? {} : { codeTo }),
     };
   });
@@ -78,8 +83,14 @@ const stackPages = (): readonly SearchPage[] =>
   }));
 
 const rangePage = ({ from, to, name, definedBy }: CodeRange): SearchPage => ({
-  ...{ kind: "range", title: `${from}–${to} ${name}`, text: `${definedBy}.`, path: rangesPath },
-  ...{ name, also: "range", code: from, codeTo: to },
+  kind: "range",
+  title: `${from}–${to} ${name}`,
+  text: `${definedBy}.`,
+  path: rangesPath,
+  name,
+  also: "range",
+  code: from,
+  codeTo: to,
 });
 
 /** The id, and the name in one word: people write `socketio` and `graphqlws`. */

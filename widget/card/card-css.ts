@@ -11,7 +11,7 @@ import situation from "./styles/situation.css?raw";
  * Drops comments and white space. It knows no strings with either, which these sheets do not have;
  * the bytes are then the same wherever a card is made, whatever bundler made it.
  */
-const squeeze = (css: string): string =>
+const minify = (css: string): string =>
   css
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
@@ -23,7 +23,7 @@ const squeeze = (css: string): string =>
 const palette = (root: ":root" | ":host") =>
   paletteCss(root, ["light", "dark", "sepia"], "data-theme");
 
-const sheet = (...parts: readonly string[]) => squeeze(parts.join("\n"));
+const sheet = (...parts: readonly string[]) => minify(parts.join("\n"));
 
 const cards = [base, code, comparison, situation, media];
 
