@@ -4,7 +4,8 @@ import { commandTimeout } from "./engine.ts";
 export type Command = (method: string, path: string, body?: object) => Promise<unknown>;
 
 /**
- * A client of a WebDriver server: one JSON request a command.
+ * A client of a WebDriver server: one JSON request a command. The npm package `webdriver` would
+ * bring 47 MB to do that.
  * @param origin of the server, such as `http://127.0.0.1:4444`
  */
 export const webDriver =

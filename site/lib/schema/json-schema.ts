@@ -24,7 +24,11 @@ export interface JsonSchema {
   readonly additionalProperties?: false;
 }
 
-/** A schema for each property of an answer: TypeScript reports one that is missing or too many. */
+/**
+ * A schema for each property of an answer: TypeScript reports one that is missing or too many. The
+ * schemas are not generated from the types, which have no bounds, patterns and formats, and whose
+ * comments are for those who write records.
+ */
 export type PropertiesOf<T> = Readonly<Record<keyof T & string, JsonSchema>>;
 
 /**
