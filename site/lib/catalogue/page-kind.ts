@@ -2,7 +2,7 @@ import type { PageHead } from "../head/page-head.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 
 /** The headings of llms.txt, in its order. */
-export type PageGroup =
+type PageGroup =
   | "Overviews"
   | "Codes"
   | "Situations"
