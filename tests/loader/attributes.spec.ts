@@ -187,6 +187,24 @@ test("a script tag that is there twice makes one frame of each placeholder, and 
   expect(cards).toEqual([`${origin}/embed/1006/?theme=dark`]);
 });
 
+test("a card stays the one that it is while the page changes around it", async ({
+  page,
+  origin,
+  openHost,
+}) => {
+  await openHost(`<div data-ws-code="1006"></div>${script(origin)}`);
+  const heading = (index: number) =>
+    page.locator("iframe").nth(index).contentFrame().getByRole("heading", { level: 1 });
+  await expect(heading(0)).toHaveText("1006 Abnormal Closure");
+  const first = await page.locator("iframe").elementHandle();
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", '<div data-ws-code="1000"></div>');
+  });
+  await expect(page.locator("iframe")).toHaveCount(2);
+  await expect(heading(1)).toHaveText("1000 Normal Closure");
+  expect(await first.evaluate((frame) => frame.isConnected)).toBe(true);
+});
+
 test("a placeholder that is moved has one frame, which shows its card again", async ({
   page,
   origin,
