@@ -100,8 +100,12 @@ test("every stack's JSON has the patterns: each reads its own example and a line
   request,
 }) => {
   const logLines = readTable("log-lines.tsv");
-  for (const { id } of messageStacks) {
+  for (const { id, messages: records } of messageStacks) {
     const { messages } = await readJson<StackAnswer>(request, `/api/v1/messages/${id}.json`);
+    expect(
+      messages.map(({ pattern: { source, flags } }) => `/${source}/${flags}`),
+      id,
+    ).toEqual(records.map(({ pattern }) => String(pattern)));
     const found = messages.map(({ id: line, situation, code }) => [
       id,
       line,
