@@ -21,11 +21,18 @@ function codeOf(digits: string): number | undefined {
   return parsed.ok && /^\d/.test(digits) ? parsed.code : undefined;
 }
 
+/** The two parts of what an address calls a code. The number may be too large for one. */
+export function partsOfSlug(text: string): { service?: string; digits: string } | undefined {
+  const [, service, digits] = slug.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  return service === undefined ? { digits } : { service, digits };
+}
+
 /** The code that an address calls so: `1006`, or `discord-gateway-4004`. */
 export function codeOfSlug(text: string): AnyCode | undefined {
-  const [, service, digits = ""] = slug.exec(text) ?? [];
-  const code = codeOf(digits);
-  return code === undefined ? undefined : anyCode(code, service);
+  const parts = partsOfSlug(text);
+  const code = parts && codeOf(parts.digits);
+  return code === undefined ? undefined : anyCode(code, parts?.service);
 }
 
 /** The two codes that an address calls so, in its order: `1006-vs-1013`. */

@@ -1,4 +1,4 @@
-import { codeOfSlug } from "../model/parse-path.ts";
+import { codeOfSlug, partsOfSlug } from "../model/parse-path.ts";
 import { inAddressOrder, slugOf } from "../model/paths.ts";
 import type { AnyCode } from "../model/subject.ts";
 import { quoted } from "../text/quoted.ts";
@@ -13,16 +13,14 @@ export type ParsedPair =
 
 const problem = (text: string): ParsedPair => ({ kind: "problem", problem: text });
 
-/** A text with a number at its end, which may not be a close code, behind the id of a service. */
-const almost = /^(?:([a-z0-9][a-z0-9-]{0,60})-)?(\d{1,5})$/;
-
 /**
  * Reads `1006-vs-1013` and `1006-vs-discord-gateway-4004`, and says what is wrong with anything
  * else. The lower code comes first; the reverse order is another address for it.
  */
 export function parsePair(name: string): ParsedPair {
   const [a, b, ...more] = name.length > 200 ? [] : name.split("-vs-");
-  if (a === undefined || b === undefined || more.length > 0 || ![a, b].every(isAlmost))
+  const readable = [a, b].every((side) => side !== undefined && partsOfSlug(side));
+  if (a === undefined || b === undefined || more.length > 0 || !readable)
     return problem(`“${quoted(name)}” is not a comparison. Write two codes, such as 1006-vs-1013.`);
   const [first, second] = [knownCode(a), knownCode(b)];
   if (typeof first === "string") return problem(first);
@@ -30,14 +28,12 @@ export function parsePair(name: string): ParsedPair {
   return checkPair(first, second);
 }
 
-const isAlmost = (side: string): boolean => almost.test(side);
-
 /** The code that one side of the address names, or what is wrong with it. */
 function knownCode(side: string): AnyCode | string {
   const code = codeOfSlug(side);
   if (code && resolveCode(code)) return code;
-  const [, service, number = ""] = almost.exec(side) ?? [];
-  return code ? explainMissingService(service ?? "", number) : explainMissing(number);
+  const { service = "", digits = "" } = partsOfSlug(side) ?? {};
+  return code ? explainMissingService(service, digits) : explainMissing(digits);
 }
 
 function checkPair(a: AnyCode, b: AnyCode): ParsedPair {

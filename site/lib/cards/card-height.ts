@@ -1,4 +1,4 @@
-import { parseCode } from "#data/model/parse-code.ts";
+import { subjectAtPath } from "#data/model/parse-path.ts";
 import { rangeOf } from "#data/tables/ranges.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { codeSubject } from "#data/model/subject.ts";
@@ -23,8 +23,9 @@ const unmeasured = [[narrowestCard, 480]] as const;
 
 /** Which measured card has the words of this one: all numbers of a range share their words. */
 export function measuredPath(path: string): string {
-  const parsed = parseCode(path.replaceAll("/", ""));
-  return path in heights || !parsed.ok ? path : pathOf(codeSubject(rangeOf(parsed.code).to));
+  const subject = subjectAtPath(path);
+  if (path in heights || subject?.kind !== "code") return path;
+  return pathOf(codeSubject(rangeOf(subject.code).to));
 }
 
 /** The heights of a card at every width. @param path of the page that the card stands for */
