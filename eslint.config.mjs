@@ -64,6 +64,15 @@ const importRule = Object.entries(importsOf).map(([folder, allowed]) => {
   };
 });
 
+const wordsElsewhere =
+  "Words stand in data/words/, so that a translation touches no component (CONTRIBUTING, “A language”).";
+
+/** What a component prints comes from an outline or from data/words/: it writes no word itself. */
+const wordRule = [
+  "JSXText[value=/[A-Za-z]{2}/]",
+  "JSXAttribute[name.name=/^(?:aria-label|alt|description|heading|label|lead|placeholder|title)$/] > Literal[value=/[A-Za-z]{2}/]",
+].map((selector) => ({ selector, message: wordsElsewhere }));
+
 export default defineConfig(
   globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
@@ -84,5 +93,6 @@ export default defineConfig(
     files: ["**/*.{ts,astro}"],
     rules: { "no-restricted-imports": ["error", { patterns: aliasRule }] },
   },
+  { files: ["**/*.astro"], rules: { "no-restricted-syntax": ["error", ...wordRule] } },
   ...importRule,
 );

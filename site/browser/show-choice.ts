@@ -1,4 +1,5 @@
 import { textSegments } from "#data/text/text.ts";
+import { resultWords } from "#data/words/pages/embed-page.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
 import { isSearchCard } from "../lib/cards/card-target.ts";
 import type { EmbedChoice } from "../lib/embed/embed-choice.ts";
@@ -50,7 +51,10 @@ function showPreview({ target, subject }: EmbedChoice): void {
   const badge = part(result(), ".badge img", HTMLImageElement);
   part(result(), ".badge", HTMLElement).hidden = subject.badge === undefined;
   if (subject.badge !== undefined)
-    Object.assign(badge, { src: badgePath(subject.path), alt: `Badge: ${subject.heading}` });
+    Object.assign(badge, {
+      src: badgePath(subject.path),
+      alt: resultWords.badgeAlt(subject.heading),
+    });
   const plain = part(result(), ".plain", HTMLElement);
   plain.hidden = isSearchCard(subject);
   part(plain, "a", HTMLAnchorElement).href = plainCardPath(subject.path);

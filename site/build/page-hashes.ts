@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChangedPages } from "../lib/listings/last-changed.ts";
 import { writeMarkdown } from "../lib/markdown/page.ts";
-import { markdownPages } from "../lib/markdown/pages.ts";
+import { allOutlines } from "../lib/catalogue/outlines.ts";
 
 /** The links of the hashed text lead here, so that it is the same wherever the site is served. */
 const fixedOrigin = new URL("https://ws-code.example");
@@ -11,7 +11,7 @@ const hash = (text: string): string => createHash("sha256").update(text).digest(
 /** The hash of what every page says, by its path: of its Markdown file, which has no chrome. */
 export const pageHashes = (): ReadonlyMap<string, string> =>
   new Map(
-    markdownPages(fixedOrigin).map((page) => [page.path, hash(writeMarkdown(page, fixedOrigin))]),
+    allOutlines(fixedOrigin).map((page) => [page.path, hash(writeMarkdown(page, fixedOrigin))]),
   );
 
 /**

@@ -16,12 +16,12 @@ import { comparisonHead } from "../head/comparison.ts";
 import { codeLinesHead, stackHead } from "../head/overview.ts";
 import { serviceCodeHead, serviceHead } from "../head/service.ts";
 import { situationHead } from "../head/situation.ts";
-import { codeMarkdown } from "../markdown/code.ts";
-import { comparisonMarkdown } from "../markdown/comparison.ts";
-import { codeLinesMarkdown, messageStackMarkdown } from "../markdown/messages.ts";
-import { numberMarkdown } from "../markdown/number.ts";
-import { serviceCodeMarkdown, serviceMarkdown } from "../markdown/service.ts";
-import { situationMarkdown } from "../markdown/situation.ts";
+import { codeOutline } from "../outlines/code.ts";
+import { comparisonOutline } from "../outlines/comparison.ts";
+import { codeLinesOutline, stackOutline } from "../outlines/messages.ts";
+import { numberOutline } from "../outlines/number.ts";
+import { serviceCodeOutline, serviceOutline } from "../outlines/service.ts";
+import { situationOutline } from "../outlines/situation.ts";
 import { overviews } from "./overviews.ts";
 import { pageKind, type CataloguePage, type PageKind } from "./page-kind.ts";
 
@@ -33,7 +33,7 @@ const serviceUses = () =>
 
 /**
  * Every kind of page that has a canonical address, in the order of llms.txt. The sitemap, the
- * Markdown twins, llms.txt, oEmbed's schemes, suggestions, the measurement of cards, the
+ * Markdown files, llms.txt, oEmbed's schemes, suggestions, the measurement of cards, the
  * screenshots and the tests that hold something of every page read it.
  */
 export const catalogue: readonly PageKind[] = [
@@ -47,7 +47,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: () => closeCodes,
     path: ({ code }) => pathOf(codeSubject(code)),
     head: ({ code }, origin) => codeHead(describeCloseCode(code), origin),
-    markdown: codeMarkdown,
+    outline: codeOutline,
     names: ({ code, name }) => [describeCloseCode(code).heading, name],
   }),
   pageKind({
@@ -59,7 +59,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: () => situations,
     path: ({ id }) => pathOf({ kind: "situation", id }),
     head: situationHead,
-    markdown: situationMarkdown,
+    outline: situationOutline,
     names: ({ id, title }) => [title, id, title],
   }),
   pageKind({
@@ -70,7 +70,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: () => services,
     path: ({ id }) => pathOf({ kind: "service", id }),
     head: serviceHead,
-    markdown: serviceMarkdown,
+    outline: serviceOutline,
     names: ({ id, name }) => [name, id, name],
   }),
   pageKind({
@@ -81,7 +81,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: codesWithManyLines,
     path: ({ code }) => pathOf({ kind: "code-lines", code }),
     head: ({ code, lines }, origin) => codeLinesHead(describeCloseCode(code), lines, origin),
-    markdown: ({ code, lines }, origin) => codeLinesMarkdown(code, lines, origin),
+    outline: ({ code, lines }) => codeLinesOutline(code, lines),
   }),
   pageKind({
     name: "the lines of a stack",
@@ -91,7 +91,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: () => messageStacks,
     path: ({ id }) => pathOf({ kind: "message-stack", id }),
     head: stackHead,
-    markdown: messageStackMarkdown,
+    outline: stackOutline,
     names: ({ id, name }) => [name, id, name],
   }),
   pageKind({
@@ -103,7 +103,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: () => serviceCodeNumbers().filter((number) => !findCode(number)),
     path: (number) => pathOf(codeSubject(number)),
     head: (number) => numberHead(describeCloseCode(number)),
-    markdown: numberMarkdown,
+    outline: numberOutline,
   }),
   pageKind({
     name: "a code of a service",
@@ -114,7 +114,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: serviceUses,
     path: ({ service, use }) => pathOf(anyCode(use.code, service.id)),
     head: serviceCodeHead,
-    markdown: serviceCodeMarkdown,
+    outline: serviceCodeOutline,
     names: (found) => [describeServiceUse(found).title, `${found.service.id} ${found.use.code}`],
   }),
   pageKind({
@@ -126,7 +126,7 @@ export const catalogue: readonly PageKind[] = [
     subjects: builtPairs,
     path: (pair) => comparisonPath(...pair),
     head: (pair, origin) => comparisonHead(compareCodes(...pair), origin),
-    markdown: (pair, origin) => comparisonMarkdown(compareCodes(...pair), origin),
+    outline: (pair) => comparisonOutline(compareCodes(...pair)),
   }),
 ];
 

@@ -8,36 +8,42 @@ import {
   situationsHead,
   timeoutsHead,
 } from "../head/overview.ts";
-import { changesMarkdown } from "../markdown/changes.ts";
-import { compareMarkdown } from "../markdown/comparison.ts";
-import { embedMarkdown } from "../markdown/embed.ts";
-import { homeMarkdown } from "../markdown/home.ts";
-import { messagesMarkdown } from "../markdown/messages.ts";
-import { servicesMarkdown } from "../markdown/service.ts";
-import { situationsMarkdown } from "../markdown/situation.ts";
-import { timeoutsMarkdown } from "../markdown/timeouts.ts";
+import type { ListedPage } from "../outlines/blocks.ts";
+import { embedOutline } from "../outlines/embed.ts";
+import { homeOutline } from "../outlines/home.ts";
+import {
+  changesOutline,
+  compareOutline,
+  messagesOutline,
+  servicesOutline,
+  situationsOutline,
+  timeoutsOutline,
+} from "../outlines/overviews.ts";
 import { overview, type PageKind } from "./page-kind.ts";
 
 const below: readonly PageKind[] = [
-  overview("the services", "/services/", { head: servicesHead, markdown: servicesMarkdown }),
+  overview("the services", "/services/", { head: servicesHead, outline: servicesOutline }),
   overview("the situations", "/situations/", {
     head: situationsHead,
-    markdown: situationsMarkdown,
+    outline: situationsOutline,
   }),
-  overview("the timeouts", "/timeouts/", { head: timeoutsHead, markdown: timeoutsMarkdown }),
-  overview("the log lines", "/messages/", { head: messagesHead, markdown: messagesMarkdown }),
-  overview("the comparisons", "/compare/", { head: compareHead, markdown: compareMarkdown }),
-  overview("the builder", "/embed/", { head: embedHead, markdown: embedMarkdown }),
-  overview("the changes", "/changes/", { head: changesHead, markdown: changesMarkdown }),
+  overview("the timeouts", "/timeouts/", { head: timeoutsHead, outline: timeoutsOutline }),
+  overview("the log lines", "/messages/", { head: messagesHead, outline: messagesOutline }),
+  overview("the comparisons", "/compare/", { head: compareHead, outline: compareOutline }),
+  overview("the builder", "/embed/", { head: embedHead, outline: embedOutline }),
+  overview("the changes", "/changes/", { head: changesHead, outline: changesOutline }),
 ];
+
+/** Those pages, as the home page's Markdown names them. */
+const listed = (origin: URL): readonly ListedPage[] =>
+  below
+    .flatMap(({ pages }) => pages())
+    .map(({ outline }) => outline(origin))
+    .map(({ path, title, description }) => ({ path, title, text: description }));
 
 const home = overview("home", "/", {
   head: homeHead,
-  markdown: (origin) =>
-    homeMarkdown(
-      below.flatMap(({ pages }) => pages().map((page) => page.markdown(origin))),
-      origin,
-    ),
+  outline: (origin) => homeOutline(listed(origin)),
 });
 
 /** The pages that list others: the home page, and each that the navigation leads to. */

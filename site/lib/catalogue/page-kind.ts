@@ -1,5 +1,5 @@
 import type { PageHead } from "../head/page-head.ts";
-import type { MarkdownPage } from "../markdown/page.ts";
+import type { Outline } from "../outlines/outline.ts";
 
 /** The headings of llms.txt, in its order. */
 type PageGroup =
@@ -17,8 +17,8 @@ export interface CataloguePage {
   readonly path: string;
   /** What it says of itself to those who only read its head. */
   readonly head: (origin: URL) => PageHead;
-  /** The same page in Markdown. */
-  readonly markdown: (origin: URL) => MarkdownPage;
+  /** What it says, in which order: the page and its Markdown file print it. */
+  readonly outline: (origin: URL) => Outline;
   /** Its title, then what people call it: an address that is nearly one of these may mean it. */
   readonly names: readonly string[];
 }
@@ -49,7 +49,7 @@ interface KindOf<Subject> extends KindFacts {
   readonly subjects: () => readonly Subject[];
   readonly path: (subject: Subject) => string;
   readonly head: (subject: Subject, origin: URL) => PageHead;
-  readonly markdown: (subject: Subject, origin: URL) => MarkdownPage;
+  readonly outline: (subject: Subject, origin: URL) => Outline;
   readonly names?: (subject: Subject) => readonly string[];
 }
 
@@ -58,7 +58,7 @@ export const pageKind = <Subject>({
   subjects,
   path,
   head,
-  markdown,
+  outline,
   names = () => [],
   ...facts
 }: KindOf<Subject>): PageKind => ({
@@ -67,7 +67,7 @@ export const pageKind = <Subject>({
     subjects().map((subject) => ({
       path: path(subject),
       head: (origin) => head(subject, origin),
-      markdown: (origin) => markdown(subject, origin),
+      outline: (origin) => outline(subject, origin),
       names: names(subject),
     })),
 });
@@ -78,12 +78,12 @@ export const overview = (
   path: string,
   {
     head,
-    markdown,
+    outline,
     names = [],
   }: Omit<CataloguePage, "path" | "names"> & {
     readonly names?: readonly string[];
   },
 ): PageKind => ({
   ...{ name, group: "Overviews", example: path, card: "none" },
-  pages: () => [{ path, head, markdown, names }],
+  pages: () => [{ path, head, outline, names }],
 });

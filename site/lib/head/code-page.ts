@@ -1,4 +1,3 @@
-import type { CloseCode, CloseCodeGuide } from "#data/model/close-code.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import type { ServiceUse } from "#data/lookup/find-service.ts";
 import { plainText } from "#data/text/text.ts";
@@ -19,9 +18,3 @@ export const numberPageDescription = (code: number, uses: readonly ServiceUse[])
   const names = uses.map(({ service }) => service.name);
   return `What close code ${code} means to ${fitNames(names, 90)}, and whether to reconnect.`;
 };
-
-/** What the registry calls a code, where its heading says it in other words. */
-export const registeredAs = (
-  { name }: CloseCode,
-  { registeredName }: CloseCodeGuide,
-): string | undefined => (name === registeredName ? undefined : registeredName);

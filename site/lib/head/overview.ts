@@ -10,21 +10,22 @@ import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts.ts";
 import { cardWidths, offeredThemes } from "../embed/embed-choice.ts";
 import { lastChanged } from "../listings/last-changed.ts";
+import { changesWords } from "#data/words/pages/changes-page.ts";
+import { compareWords } from "#data/words/pages/comparison-pages.ts";
+import { embedWords } from "#data/words/pages/embed-page.ts";
+import { navigationWords, type HeadWords } from "#data/words/pages/every-page.ts";
 import {
-  changesWords,
   codeLinesWords,
-  codesOf,
-  compareWords,
-  embedWords,
   linesOf,
   messagesWords,
-  platformId,
-  servicesWords,
-  situationsWords,
+  stackTitleEndings,
   stackWords,
-  timeoutsWords,
-  type HeadWords,
-} from "./page-words.ts";
+} from "#data/words/pages/message-pages.ts";
+import { codesOf, servicesWords } from "#data/words/pages/service-pages.ts";
+import { situationsWords } from "#data/words/pages/situation-pages.ts";
+import { timeoutsWords } from "#data/words/pages/timeouts-page.ts";
+import { platformId } from "../addresses/platform-id.ts";
+import { fitTitle } from "./fit.ts";
 import { siteName, siteSummary } from "#data/words/site.ts";
 import { breadcrumbList, collectionPage, techArticle, webSite } from "./structured-data.ts";
 import type { DeepHead, Label, PageHead } from "./page-head.ts";
@@ -139,15 +140,15 @@ export function timeoutsHead(origin: URL): PageHead {
 
 /** The head of the page of one stack's lines. */
 export function stackHead(stack: MessageStack, origin: URL): DeepHead {
-  const { title, heading: name, description } = stackWords(stack);
+  const { heading: name, description } = stackWords(stack);
   const path = pathOf({ kind: "message-stack", id: stack.id });
   const url = new URL(path, origin).href;
   const trail = [
-    { name: "Log lines", path: "/messages/" },
+    { name: navigationWords.messages, path: "/messages/" },
     { name: stack.platform, path: `/messages/#${platformId(stack.platform)}` },
   ];
   return {
-    title,
+    title: fitTitle(stack.name, stackTitleEndings),
     description,
     path,
     labels: [count("Log lines", stack.messages.length), ["Platform", stack.platform]],

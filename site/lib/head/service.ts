@@ -9,7 +9,7 @@ import { pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
-import { serviceHeading } from "./page-words.ts";
+import { serviceHeading } from "#data/words/pages/service-pages.ts";
 import {
   breadcrumbList,
   codeQuestions,

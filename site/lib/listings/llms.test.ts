@@ -3,14 +3,14 @@ import { allOf, readMarkdown } from "#tests/support/markdown.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { apiPaths } from "../api/paths.ts";
 import { llmsText } from "./llms.ts";
-import { markdownGroups } from "../markdown/pages.ts";
+import { outlineGroups } from "../catalogue/outlines.ts";
 import { siteName } from "#data/words/site.ts";
 import { markdownPath } from "../addresses/urls.ts";
 
 const origin = new URL("https://ws-code.example");
 
 describe("llmsText()", () => {
-  const elements = readMarkdown(llmsText(markdownGroups(origin), origin));
+  const elements = readMarkdown(llmsText(outlineGroups(origin), origin));
   const items = allOf(elements, "li");
 
   it("begins with the name and a quotation that says what it is, as llmstxt.org asks", () => {
@@ -33,7 +33,7 @@ describe("llmsText()", () => {
   });
 
   it("leaves out a group without pages", () => {
-    const text = llmsText([{ title: "Nothing here", pages: [] }], origin);
+    const text = llmsText([{ title: "Nothing here", outlines: [] }], origin);
     expect(text).not.toContain("Nothing here");
   });
 });

@@ -2,8 +2,8 @@ import { plainText } from "#data/text/text.ts";
 import { apiIndexes, apiIndexPath, schemaKinds, schemaPath, type ApiIndex } from "../api/paths.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { link } from "../markdown/blocks.ts";
-import type { MarkdownPage } from "../markdown/page.ts";
-import type { MarkdownGroup } from "../markdown/pages.ts";
+import type { OutlineGroup } from "../catalogue/outlines.ts";
+import type { Outline } from "../outlines/outline.ts";
 import { siteName, siteSummary } from "#data/words/site.ts";
 import { markdownPath } from "../addresses/urls.ts";
 
@@ -21,13 +21,16 @@ const indexWords: Readonly<Record<ApiIndex, string>> = {
 const plain = (short: string) => escapeMarkdown(plainText(short));
 
 /** The site for a language model (llmstxt.org): what it is, then every page's Markdown file. */
-export const llmsText = (groups: readonly MarkdownGroup[], origin: URL): string =>
+export const llmsText = (groups: readonly OutlineGroup[], origin: URL): string =>
   [
     `# ${siteName}`,
     `> ${siteSummary}`,
     ...groups
-      .filter(({ pages }) => pages.length > 0)
-      .flatMap(({ title, pages }) => [`## ${title}`, pages.map((page) => entry(page, origin))]),
+      .filter(({ outlines }) => outlines.length > 0)
+      .flatMap(({ title, outlines }) => [
+        `## ${title}`,
+        outlines.map((outline) => entry(outline, origin)),
+      ]),
     "## For programs",
     apiLines(origin),
   ]
@@ -35,7 +38,7 @@ export const llmsText = (groups: readonly MarkdownGroup[], origin: URL): string 
     .join("\n\n")
     .concat("\n");
 
-const entry = ({ path, title, description }: MarkdownPage, origin: URL): string =>
+const entry = ({ path, title, description }: Outline, origin: URL): string =>
   `- ${link(plain(title), new URL(markdownPath(path), origin).href)}: ${plain(description)}`;
 
 const apiLines = (origin: URL): readonly string[] => [

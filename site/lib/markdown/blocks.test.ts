@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "#tests/support/markdown.ts";
-import { bullets, inline, link, section, table, markdownLinks } from "./blocks.ts";
+import { inline, link, linkTo, table } from "./blocks.ts";
 
 describe("inline()", () => {
   it("escapes text and keeps `backticks` as code", () => {
@@ -22,19 +22,19 @@ describe("table()", () => {
   });
 });
 
-describe("section()", () => {
-  it("leaves out a section that has nothing", () => {
-    expect(section("Empty", "", bullets([]))).toEqual([]);
-  });
+describe("linkTo()", () => {
+  const here = linkTo(new URL("https://ws-code.example"));
 
-  it("puts its heading before what it has", () => {
-    expect(section("Two_words", "", "text")).toEqual(["## Two\\_words", "text"]);
-  });
-});
-
-describe("markdownLinks()", () => {
   it("leads to the Markdown of a page, with the origin", () => {
-    const toTwin = markdownLinks(new URL("https://ws-code.example"));
-    expect(toTwin("1006", "/1006/")).toBe("[1006](https://ws-code.example/1006.md)");
+    expect(here("1006", "/1006/")).toBe("[1006](https://ws-code.example/1006.md)");
+  });
+
+  it("leads to a page that has no Markdown file, and to a place on a page", () => {
+    expect(here("2007", "/2007/")).toBe("[2007](https://ws-code.example/2007/)");
+    expect(here("box", "/1006/#embed")).toBe("[box](https://ws-code.example/1006/#embed)");
+  });
+
+  it("leaves the address of another site as it is", () => {
+    expect(here("IANA", "https://www.iana.org/x")).toBe("[IANA](https://www.iana.org/x)");
   });
 });

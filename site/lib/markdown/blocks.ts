@@ -2,6 +2,7 @@ import { resolveSource, type SourceReference } from "#data/model/source.ts";
 import { textSegments } from "#data/text/text.ts";
 import { escapeMarkdown, markdownCode, markdownTarget } from "./escape-markdown.ts";
 import { markdownPath } from "../addresses/urls.ts";
+import { allPaths } from "../catalogue/catalogue.ts";
 
 /** A short string of data/ as Markdown: text escaped, `backticks` kept as code. */
 export const inline = (short: string): string =>
@@ -13,9 +14,23 @@ export const inline = (short: string): string =>
 /** A link. @param label Markdown, so escaped already */
 export const link = (label: string, url: string): string => `[${label}](${markdownTarget(url)})`;
 
-/** Makes links to the Markdown files of this site's pages, whole so that a copy keeps them. */
-export const markdownLinks = (origin: URL) => (label: string, pagePath: string) =>
-  link(label, new URL(markdownPath(pagePath), origin).href);
+let known: ReadonlySet<string> | undefined;
+
+/** The pages that have a Markdown file; counted once, when the first link is made. */
+const pagesWithMarkdown = (): ReadonlySet<string> => (known ??= new Set(allPaths()));
+
+/**
+ * Makes links, whole so that a copy of the text keeps them: to the Markdown file of a page of this
+ * site, where it has one, otherwise to the page; an address of another site stays as it is.
+ */
+export const linkTo =
+  (origin: URL) =>
+  (label: string, to: string): string =>
+    to.startsWith("/") ? link(label, new URL(ownFile(to), origin).href) : link(label, to);
+
+/** The Markdown file of a page of this site, or the page that has none. */
+const ownFile = (path: string): string =>
+  pagesWithMarkdown().has(path) ? markdownPath(path) : path;
 
 /** A list. @param items Markdown, a line each */
 export const bullets = (items: readonly string[]): string =>
@@ -38,12 +53,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Lines of code between fences. @param language what a highlighter calls it */
 export const fence = (language: string, code: string): string =>
   `\`\`\`${language}\n${code}\n\`\`\``;
-
-/** A section with its heading; one that has nothing is left out. */
-export const section = (title: string, ...blocks: readonly string[]): readonly string[] => {
-  const filled = blocks.filter((block) => block !== "");
-  return filled.length > 0 ? [`## ${inline(title)}`, ...filled] : [];
-};
 
 /** Sources as links, each with what it shows. */
 export const sourceList = (sources: readonly SourceReference[]): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allOf, readMarkdown } from "#tests/support/markdown.ts";
 import type { MessageStack } from "#data/model/message.ts";
-import { messageStackMarkdown } from "./messages.ts";
+import { stackOutline } from "../outlines/messages.ts";
 import { writeMarkdown } from "./page.ts";
 
 const origin = new URL("https://ws-code.example");
@@ -24,8 +24,8 @@ const stack: MessageStack = {
   ],
 };
 
-describe("messageStackMarkdown()", () => {
-  const elements = readMarkdown(writeMarkdown(messageStackMarkdown(stack, origin), origin));
+describe("the Markdown of a stack's lines", () => {
+  const elements = readMarkdown(writeMarkdown(stackOutline(stack), origin));
 
   it("shows a line and its pattern letter for letter, on one line", () => {
     const [line, pattern] = allOf(elements, "code");
@@ -51,18 +51,15 @@ describe("messageStackMarkdown()", () => {
   it("leads to the page of a number that has no Markdown file", () => {
     const [message] = stack.messages;
     const unlisted = { ...stack, messages: [{ ...message, code: 2007 }] } as const;
-    const links = allOf(
-      readMarkdown(writeMarkdown(messageStackMarkdown(unlisted, origin), origin)),
-      "a",
-    );
+    const links = allOf(readMarkdown(writeMarkdown(stackOutline(unlisted), origin)), "a");
     expect(links[1]?.href).toBe("https://ws-code.example/2007/");
   });
 
-  it("has one heading a line, after the stack's own", () => {
-    expect(elements.filter(({ name }) => /^h\d$/.test(name)).map(({ name }) => name)).toEqual([
-      "h1",
-      "h2",
+  it("has the stack's own heading, and each line as an item", () => {
+    expect(elements.filter(({ name }) => /^h\d$/.test(name)).map(({ text }) => text)).toEqual([
+      "What Some *stack* prints",
     ]);
-    expect(elements[0]?.text).toBe("What Some *stack* prints");
+    const [list] = allOf(elements, "ul");
+    expect(list?.elements).toHaveLength(stack.messages.length);
   });
 });

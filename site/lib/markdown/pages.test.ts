@@ -6,15 +6,16 @@ import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { plainText } from "#data/text/text.ts";
 import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { feed } from "../head/discovery.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { markdownPath } from "../addresses/urls.ts";
 import { writeMarkdown } from "./page.ts";
-import { markdownPages } from "./pages.ts";
+import { allOutlines } from "../catalogue/outlines.ts";
 
 const origin = new URL("https://ws-code.example");
 
 /** Every Markdown file: its page, and what a reader gets of it. */
-const markdownFiles = markdownPages(origin).map((page) => {
+const markdownFiles = allOutlines(origin).map((page) => {
   const markdown = writeMarkdown(page, origin);
   return { page, markdown, elements: readMarkdown(markdown) };
 });
@@ -47,7 +48,7 @@ describe("the Markdown files", () => {
   });
 
   it("lead to Markdown files and pages that exist", () => {
-    const known = new Set(allPaths().flatMap((path) => [path, markdownPath(path)]));
+    const known = new Set([feed.path, ...allPaths().flatMap((path) => [path, markdownPath(path)])]);
     const onDemand = /^\/\d{1,5}\/$/;
     for (const { page, elements } of markdownFiles) {
       const links = allOf(elements, "a").map(({ href = "" }) => new URL(href));

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { compareCodes } from "#data/words/compare.ts";
-import { comparisonMarkdown } from "#site/lib/markdown/comparison.ts";
+import { comparisonOutline } from "#site/lib/outlines/comparison.ts";
 import { markdownResponse } from "#site/lib/markdown/page.ts";
 import { parsePair } from "#data/words/parse-pair.ts";
 import { siteOrigin } from "#site/lib/addresses/urls.ts";
@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const origin = siteOrigin(site);
   const pair = parsePair(params["other"] ?? "");
   if (pair.kind !== "problem")
-    return markdownResponse(comparisonMarkdown(compareCodes(...pair.codes), origin), origin);
+    return markdownResponse(comparisonOutline(compareCodes(...pair.codes)), origin);
   return new Response(`${pair.problem}\n`, {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8" },

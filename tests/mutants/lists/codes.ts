@@ -243,7 +243,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-table-says-who-sends",
     bug: "The home page has who sends a code under “Reconnect?”.",
-    file: "site/components/CodeTable.astro",
+    file: "site/components/overviews/CodeTable.astro",
     before: "{code.reconnect.verdict}",
     after: "{code.sender.verdict}",
     noticedBy: "tests/golden/codes.spec.ts",
@@ -251,7 +251,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-table-one-drawing",
     bug: "Every row of the home page has the drawing of the first code.",
-    file: "site/components/CodeTable.astro",
+    file: "site/components/overviews/CodeTable.astro",
     before: "kind={code.glyph}",
     after: "kind={codes[0]?.glyph ?? code.glyph}",
     noticedBy: "tests/golden/codes.spec.ts",
@@ -259,7 +259,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-list-says-the-answer",
     bug: "The nearest codes have their answer in place of what happened.",
-    file: "site/components/CodeList.astro",
+    file: "site/components/blocks/CodeList.astro",
     before: "text={code.happened}",
     after: "text={code.answer}",
     noticedBy: "tests/golden/numbers.spec.ts",
@@ -267,7 +267,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "range-map-overlaps",
     bug: "The map has 1015 in two ranges.",
-    file: "site/components/RangeMap.astro",
+    file: "site/components/overviews/RangeMap.astro",
     before: "from: assigned + 1",
     after: "from: assigned",
     noticedBy: "tests/golden/numbers.spec.ts",
@@ -299,7 +299,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "title-block-wire-says-clean",
     bug: `“On the wire” says what \`wasClean\` is.`,
-    file: "site/components/TitleBlock.astro",
+    file: "site/components/blocks/TitleBlock.astro",
     before: "<dd>{code.onTheWire}</dd>",
     after: "<dd>{code.wasClean}</dd>",
     noticedBy: "tests/golden/codes.spec.ts",

@@ -109,7 +109,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "often-confused-reversed",
     bug: "“Often confused” has each pair in the reverse order.",
-    file: "site/components/OftenConfused.astro",
+    file: "site/components/overviews/OftenConfused.astro",
     before: "[describeCloseCode(a), describeCloseCode(b)]",
     after: "[describeCloseCode(b), describeCloseCode(a)]",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -117,7 +117,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-table-values-reversed",
     bug: "The two sides of every comparison are swapped.",
-    file: "site/components/ComparisonTable.astro",
+    file: "site/components/blocks/ComparisonTable.astro",
     before: "{values.map((value)",
     after: "{values.toReversed().map((value)",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -125,7 +125,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-table-one-link",
     bug: "Both numbers lead to the page of the left one.",
-    file: "site/components/ComparisonTable.astro",
+    file: "site/components/blocks/ComparisonTable.astro",
     before: "href={side.path}",
     after: "href={sides[0].path}",
     noticedBy: "tests/golden/comparisons.spec.ts",
@@ -133,7 +133,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-table-one-drawing",
     bug: "Both sides have the drawing of the right one.",
-    file: "site/components/ComparisonTable.astro",
+    file: "site/components/blocks/ComparisonTable.astro",
     before: "kind={side.glyph}",
     after: "kind={sides[1].glyph}",
     noticedBy: "tests/golden/comparisons.spec.ts",

@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "breadcrumbs-lead-home",
     bug: "Every breadcrumb leads home.",
-    file: "site/components/Breadcrumbs.astro",
+    file: "site/components/frame/Breadcrumbs.astro",
     before: "<a href={path}>",
     after: '<a href="/">',
     noticedBy: "tests/content/heads.spec.ts",
@@ -13,7 +13,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "first-bullet-lost",
     bug: "Lists lack their first item.",
-    file: "site/components/BulletList.astro",
+    file: "site/components/blocks/Bullets.astro",
     before: "Astro.props.items.map(",
     after: "Astro.props.items.slice(1).map(",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -21,7 +21,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-list-says-answer",
     bug: "A list of codes says the whole answer.",
-    file: "site/components/CodeList.astro",
+    file: "site/components/blocks/CodeList.astro",
     before: "<Text text={code.happened} />",
     after: "<Text text={code.answer} />",
     noticedBy: "tests/content/situation-pages.spec.ts",
@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "range-ends-where-it-begins",
     bug: "The range of a table begins and ends with one number.",
-    file: "site/components/CodeTable.astro",
+    file: "site/components/overviews/CodeTable.astro",
     before: "{codes.at(-1)?.code}",
     after: "{codes[0]?.code}",
     noticedBy: "tests/content/home.spec.ts",
@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-link-turned",
     bug: "A link to a comparison names the codes the other way round.",
-    file: "site/components/ComparisonLinks.astro",
+    file: "site/components/blocks/ComparisonLinks.astro",
     before: "{code.code} or {other.code}?",
     after: "{other.code} or {code.code}?",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -61,7 +61,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "comparison-head-to-overview",
     bug: "The code at the head of a comparison leads to the overview.",
-    file: "site/components/ComparisonTable.astro",
+    file: "site/components/blocks/ComparisonTable.astro",
     before: "href={side.path}",
     after: 'href="/compare/"',
     noticedBy: "tests/content/comparison-pages.spec.ts",
@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "xml-discovery-is-json",
     bug: "The XML discovery of oEmbed leads to JSON.",
-    file: "site/components/Discovery.astro",
+    file: "site/components/frame/Discovery.astro",
     before: 'discoveryUrl(pageUrl, "xml", origin)',
     after: 'discoveryUrl(pageUrl, "json", origin)',
     noticedBy: "tests/content/every-page.spec.ts",
@@ -77,7 +77,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "embed-box-to-empty-builder",
     bug: "The embed box leads to a builder of another code.",
-    file: "site/components/EmbedBox.astro",
+    file: "site/components/blocks/EmbedBox.astro",
     before: "`/embed/?what=${cardSlug(path)}`",
     after: "`/embed/?code=${cardSlug(path)}`",
     noticedBy: "tests/content/cards.spec.ts",
@@ -85,7 +85,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "voice-not-featured",
     bug: "The home page features five services.",
-    file: "site/components/FeaturedServices.astro",
+    file: "site/components/overviews/FeaturedServices.astro",
     before: '  "discord-voice",\n',
     after: "",
     noticedBy: "tests/content/home.spec.ts",
@@ -93,7 +93,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "filter-count-not-announced",
     bug: "A filter's count is not announced.",
-    file: "site/components/Filter.astro",
+    file: "site/components/overviews/Filter.astro",
     before: '<p role="status" class="small mute">',
     after: '<p class="small mute">',
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -101,7 +101,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "fix-opens-second",
     bug: "The second stack's code is open and not the first one's.",
-    file: "site/components/FixCode.astro",
+    file: "site/components/blocks/FixCode.astro",
     before: "open={index === 0}",
     after: "open={index === 1}",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -117,7 +117,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "markdown-link-to-itself",
     bug: "“Markdown” leads to the page itself.",
-    file: "site/components/MarkdownLink.astro",
+    file: "site/components/blocks/MarkdownLink.astro",
     before: "href={markdownPath(path)}",
     after: "href={path}",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -125,7 +125,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "line-link-without-anchor",
     bug: "A log line leads to the top of its stack.",
-    file: "site/components/MessageLines.astro",
+    file: "site/components/blocks/MessageLines.astro",
     before: '{ kind: "message", stack: stack.id, id: message.id }',
     after: '{ kind: "message-stack", id: stack.id }',
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -149,7 +149,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "often-confused-cut",
     bug: "The first pair that people confuse is left out.",
-    file: "site/components/OftenConfused.astro",
+    file: "site/components/overviews/OftenConfused.astro",
     before: "oftenConfused.map(",
     after: "oftenConfused.slice(1).map(",
     noticedBy: "tests/content/home.spec.ts",
@@ -157,7 +157,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "ranges-off-turned",
     bug: "The ranges that are in use look unused.",
-    file: "site/components/RangeMap.astro",
+    file: "site/components/overviews/RangeMap.astro",
     before: "off: !mayBeSent",
     after: "off: mayBeSent",
     noticedBy: "tests/content/home.spec.ts",
@@ -181,7 +181,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "section-leads-to-title",
     bug: "A section's number leads to its title and not to itself.",
-    file: "site/components/Section.astro",
+    file: "site/components/frame/Section.astro",
     before: "href={`#${id}`}",
     after: "href={`#${id}-title`}",
     noticedBy: "tests/content/every-page.spec.ts",
@@ -197,7 +197,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "current-code-not-marked",
     bug: "The list of a service does not mark the code whose page it is.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: 'use.code === current ? "page" : undefined',
     after: 'use.code !== current ? "page" : undefined',
     noticedBy: "tests/content/service-pages.spec.ts",
@@ -213,7 +213,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "remedy-is-meaning",
     bug: "“What to do” repeats what a code means.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: "<Text text={use.remedy} />",
     after: "<Text text={use.meaning} />",
     noticedBy: "tests/content/service-pages.spec.ts",
@@ -221,7 +221,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-use-says-title",
     bug: "What a service means by a number is its title once more.",
-    file: "site/components/ServiceUses.astro",
+    file: "site/components/blocks/ServiceUses.astro",
     before: "<Text text={answer} />",
     after: "<Text text={title} />",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -229,7 +229,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-list-says-move",
     bug: "The list of situations says what to do and not what happened.",
-    file: "site/components/SituationList.astro",
+    file: "site/components/overviews/SituationList.astro",
     before: "{Astro.props.situations.map(({ id, title, happened }) => (",
     after: "{Astro.props.situations.map(({ id, title, firstSafeMove: happened }) => (",
     noticedBy: "tests/content/situation-pages.spec.ts",
@@ -237,7 +237,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situations-lead-without-space",
     bug: "The lead of a code's situations runs into the first of them.",
-    file: "site/components/SituationLinks.astro",
+    file: "site/components/blocks/SituationLinks.astro",
     before: 'on the line:{" "}',
     after: "on the line:",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -245,7 +245,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "sources-without-what-they-show",
     bug: "Sources do not say what they show.",
-    file: "site/components/Sources.astro",
+    file: "site/components/blocks/Sources.astro",
     before: "<a href={url}>{title}</a> <Text text={shows} />",
     after: "<a href={url}>{title}</a> <Text text={shows.slice(0, 0)} />",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -253,7 +253,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "picture-described-by-title",
     bug: "A page's picture is described by the page's title.",
-    file: "site/components/SocialData.astro",
+    file: "site/components/frame/SocialData.astro",
     before: 'property="og:image:alt" content={image.alt}',
     after: 'property="og:image:alt" content={title}',
     noticedBy: "tests/content/every-page.spec.ts",
@@ -261,7 +261,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "light-is-dark",
     bug: "Light and dark are swapped in the theme switch.",
-    file: "site/components/ThemeSwitch.astro",
+    file: "site/components/frame/ThemeSwitch.astro",
     before: '<option value="light">Light</option>',
     after: '<option value="dark">Light</option>',
     noticedBy: "tests/content/every-page.spec.ts",
@@ -269,7 +269,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "send-asked-first",
     bug: "The title block asks first whether one can send a code.",
-    file: "site/components/TitleBlock.astro",
+    file: "site/components/blocks/TitleBlock.astro",
     before: "[code.reconnect, code.send, code.sender]",
     after: "[code.send, code.reconnect, code.sender]",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -277,7 +277,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-check-is-move",
     bug: "“Confirm fast” says the first safe move.",
-    file: "site/components/TriageTable.astro",
+    file: "site/components/blocks/TriageTable.astro",
     before: '<td data-label="Confirm fast">\n          <Text text={confirm} />',
     after: '<td data-label="Confirm fast">\n          <Text text={firstSafeMove} />',
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -293,7 +293,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "unusual-use-to-nothing",
     bug: "An unusual use leads to nothing.",
-    file: "site/components/UnusualUses.astro",
+    file: "site/components/blocks/UnusualUses.astro",
     before: "<a href={resolveSource(source).url}>",
     after: '<a href="#elsewhere">',
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -341,7 +341,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-size-turned",
     bug: "The builder says height times width.",
-    file: "site/components/EmbedResult.astro",
+    file: "site/components/overviews/EmbedResult.astro",
     before: "{choice.target.width} × {choice.target.height}",
     after: "{choice.target.height} × {choice.target.width}",
     noticedBy: "tests/content/reader-scripts.spec.ts",
@@ -349,7 +349,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "theme-switch-grows",
     bug: "The theme switch is as wide as the options that have arrived, and the navigation moves.",
-    file: "site/components/ThemeSwitch.astro",
+    file: "site/components/frame/ThemeSwitch.astro",
     before: "    width: 5.5em;",
     after: "",
     noticedBy: "tests/reading/enhancements.spec.ts",

@@ -229,7 +229,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-list-reversed",
     bug: "The list beside a drawing runs from the last step to the first.",
-    file: "site/components/Sequence.astro",
+    file: "site/components/blocks/Sequence.astro",
     before: `{sequence.steps.map(({ text }) => (`,
     after: `{[...sequence.steps].reverse().map(({ text }) => (`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -237,7 +237,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-numbers-from-zero",
     bug: "The drawing numbers its steps from 0, the list from 1.",
-    file: "site/components/Sequence.astro",
+    file: "site/components/blocks/Sequence.astro",
     before: `{numbers.map((_, index) => index + 1).join("")}`,
     after: `{numbers.map((_, index) => index).join("")}`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -245,7 +245,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-style-paths-swapped",
     bug: "The paths of frames and of endings trade places on pages.",
-    file: "site/components/Sequence.astro",
+    file: "site/components/blocks/Sequence.astro",
     before: `{paths.sent && <path class="i" d={paths.sent} />}
     <path class="i c" d={paths.ending} />`,
     after: `{paths.sent && <path class="i" d={paths.ending} />}
@@ -255,7 +255,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-anchors-swapped",
     bug: "A word beside the client's lifeline ends where it should begin.",
-    file: "site/components/Sequence.astro",
+    file: "site/components/blocks/Sequence.astro",
     before: `{ start: "s", middle: undefined, end: "r" }`,
     after: `{ start: "r", middle: undefined, end: "s" }`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -263,7 +263,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-family-lost",
     bug: "The drawings of a code's page are all in the colour of what is local.",
-    file: "site/components/OnTheWire.astro",
+    file: "site/components/blocks/OnTheWire.astro",
     before: `<Sequence sequence={sequence} family={family} />`,
     after: `<Sequence sequence={sequence} family={family && "local"} />`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -271,7 +271,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-sides-traded",
     bug: "A comparison draws each side's steps under the other's number.",
-    file: "site/components/ComparisonTable.astro",
+    file: "site/components/blocks/ComparisonTable.astro",
     before: `{drawn.map(({ code, family, sequence }) => (`,
     after: `{[...drawn].reverse().map(({ code, family, sequence }) => (`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -295,7 +295,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "range-map-greys-sent",
     bug: "The range map greys the ranges that may be sent.",
-    file: "site/components/RangeMap.astro",
+    file: "site/components/overviews/RangeMap.astro",
     before: `off: !mayBeSent`,
     after: `off: mayBeSent`,
     noticedBy: "tests/drawings/colours.spec.ts",
@@ -303,7 +303,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "range-map-assigned-off-by-one",
     bug: "1015 stands in both halves of the protocol's range.",
-    file: "site/components/RangeMap.astro",
+    file: "site/components/overviews/RangeMap.astro",
     before: `{ from: assigned + 1, to, short, off: true }`,
     after: `{ from: assigned, to, short, off: true }`,
     noticedBy: "tests/drawings/colours.spec.ts",

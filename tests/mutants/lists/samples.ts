@@ -275,7 +275,7 @@ const rows: readonly Row[] = [
   [
     "sample-second-open",
     "The second sample of a page is open, the first one closed.",
-    "site/components/FixCode.astro",
+    "site/components/blocks/FixCode.astro",
     "open={index === 0}",
     "open={index === 1}",
     printed,

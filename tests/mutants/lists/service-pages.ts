@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-table-remedy",
     bug: "The table of a service says the meaning below “What to do”.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: "<Text text={use.remedy} />",
     after: "<Text text={use.meaning} />",
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -13,7 +13,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-table-headings-swapped",
     bug: "The headings of two columns of a service's table are swapped.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: `      <th scope="col">Reconnect?</th>
       <th scope="col">What to do</th>`,
     after: `      <th scope="col">What to do</th>
@@ -23,7 +23,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-table-all-current",
     bug: "Every code of a list but the page's own is marked as the page's own.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: "use.code === current",
     after: "use.code !== current",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -31,7 +31,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-table-span",
     bug: "A run of numbers shows its first alone.",
-    file: "site/components/ServiceTable.astro",
+    file: "site/components/blocks/ServiceTable.astro",
     before: "{codeSpan(use)}",
     after: "{use.code}",
     noticedBy: "tests/golden/service-pages.spec.ts",
@@ -71,7 +71,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "service-uses-link",
     bug: "Every use of a number by a service leads nowhere else.",
-    file: "site/components/ServiceUses.astro",
+    file: "site/components/blocks/ServiceUses.astro",
     before: "<a href={path}>",
     after: "<a href={`#${path}`}>",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -79,7 +79,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "unusual-use-says-source",
     bug: "An unusual use shows the source's words in place of its own.",
-    file: "site/components/UnusualUses.astro",
+    file: "site/components/blocks/UnusualUses.astro",
     before: "<Text text={use} />",
     after: "<Text text={source.shows} />",
     noticedBy: "tests/golden/service-code-pages.spec.ts",
@@ -87,7 +87,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "featured-service-lost",
     bug: "The home page leaves Twitch out.",
-    file: "site/components/FeaturedServices.astro",
+    file: "site/components/overviews/FeaturedServices.astro",
     before: `"twitch-eventsub"`,
     after: `"twitch-event-sub"`,
     noticedBy: "tests/golden/services-overview.spec.ts",

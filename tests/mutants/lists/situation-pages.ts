@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-columns-swapped",
     bug: "How to be sure stands below “First safe move”.",
-    file: "site/components/TriageTable.astro",
+    file: "site/components/blocks/TriageTable.astro",
     before: "<Text text={firstSafeMove} />",
     after: "<Text text={confirm} />",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-links-to-itself",
     bug: "A likely cause leads to no situation.",
-    file: "site/components/TriageTable.astro",
+    file: "site/components/blocks/TriageTable.astro",
     before: "id: situation })",
     after: "id: likelyCause })",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-links-by-title",
     bug: "The situations of a code lead to addresses that nobody serves.",
-    file: "site/components/SituationLinks.astro",
+    file: "site/components/blocks/SituationLinks.astro",
     before: 'kind: "situation", id })',
     after: 'kind: "situation", id: title })',
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -63,7 +63,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-list-without-words",
     bug: "The list of situations says each title twice and not what happened.",
-    file: "site/components/SituationList.astro",
+    file: "site/components/overviews/SituationList.astro",
     before: "<Text text={happened} />",
     after: "<Text text={title} />",
     noticedBy: "tests/golden/situation-pages.spec.ts",
@@ -71,7 +71,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "message-lines-anchor",
     bug: "A line leads to its stack's page but not to itself.",
-    file: "site/components/MessageLines.astro",
+    file: "site/components/blocks/MessageLines.astro",
     before: "id: message.id }",
     after: "id: stack.id }",
     noticedBy: "tests/golden/situation-pages.spec.ts",

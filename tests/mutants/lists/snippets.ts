@@ -172,7 +172,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "box-leads-to-empty-builder",
     bug: "The box of every page leads to the builder of 1006.",
-    file: "site/components/EmbedBox.astro",
+    file: "site/components/blocks/EmbedBox.astro",
     before: "/embed/?what=",
     after: "/embed/?code=",
     noticedBy: everyPage,
@@ -180,7 +180,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "box-plain-html-is-badge",
     bug: "The box's link to the plain HTML leads to the badge.",
-    file: "site/components/EmbedBox.astro",
+    file: "site/components/blocks/EmbedBox.astro",
     before: "<a href={plainCardPath(path)}>",
     after: "<a href={subject.badge ? badgePath(path) : plainCardPath(path)}>",
     noticedBy: everyPage,
@@ -188,7 +188,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-preview-has-other-height",
     bug: "The builder says another size than that of the preview.",
-    file: "site/components/EmbedResult.astro",
+    file: "site/components/overviews/EmbedResult.astro",
     before: "{choice.target.width} × {choice.target.height}",
     after: "{choice.target.height} × {choice.target.width}",
     noticedBy: builder,
@@ -196,7 +196,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "builder-badge-without-its-code",
     bug: "The builder's badge has no name for those who cannot see it.",
-    file: "site/components/EmbedResult.astro",
+    file: "site/components/overviews/EmbedResult.astro",
     before: "alt={`Badge: ${choice.subject.heading}`}",
     after: "alt={`Badge: ${choice.subject.path}`}",
     noticedBy: builder,

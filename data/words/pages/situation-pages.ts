@@ -1,0 +1,31 @@
+import type { Situation } from "#data/model/situation.ts";
+import { firstSafeMoveLabel } from "#data/model/vocabulary.ts";
+import type { RichText } from "#data/text/rich-text.ts";
+import type { OverviewWords } from "./every-page.ts";
+
+/** The words of `/situations/`. */
+export const situationsWords = (situations: readonly Situation[]): OverviewWords => ({
+  title: "What happened to my WebSocket? Every situation",
+  heading: "What happened on the line",
+  lead: "A code says how it ended; a situation says what happened. Each has its symptoms, a check that takes a minute, and a first move that cannot make it worse.",
+  description: `${situations.length} things that happen to a WebSocket connection: how each looks, how to confirm it in a minute, and what to do first.`,
+});
+
+/** The titles of a situation's sections, and of the two answers above them. */
+export const situationSections = {
+  confirm: "Confirm it",
+  firstSafeMove: firstSafeMoveLabel,
+  symptoms: "Symptoms",
+  fix: "The fix",
+  codes: "Shows up as",
+  messages: "Log lines",
+} as const;
+
+/** That clients report a situation with no code. */
+export const noCode = "No close code: the program learns of it in another way.";
+
+/** That no line is known to mean a situation. */
+export const noLine: RichText = [
+  "No line that we know means this. ",
+  { text: "All log lines", to: "/messages/" },
+];

@@ -1,0 +1,54 @@
+import type { RichText } from "#data/text/rich-text.ts";
+import type { Definition } from "../outlines/blocks.ts";
+import { bullets, fence, inline, linkTo, sourceList } from "./blocks.ts";
+import type { PrintersOf } from "./printed.ts";
+
+/** A paragraph with its links. */
+const richText = (words: RichText, origin: URL): string =>
+  words
+    .map((piece) =>
+      typeof piece === "string"
+        ? inlineBetween(piece)
+        : linkTo(origin)(inline(piece.text), piece.to),
+    )
+    .join("")
+    .trim();
+
+/** A short string between links, which keeps the spaces at its ends. */
+const inlineBetween = (words: string): string =>
+  `${/^\s/.test(words) ? " " : ""}${inline(words)}${/\S\s+$/.test(words) ? " " : ""}`;
+
+const definition = ({ term, text }: Definition): string => `${inline(term)}: ${inline(text)}`;
+
+/** Prose, and what any page may hold. */
+export const proseMarkdown: PrintersOf<
+  | "paragraph"
+  | "bullets"
+  | "definitions"
+  | "verdict"
+  | "advice"
+  | "code-lines"
+  | "sides"
+  | "sources"
+  | "snippet"
+  | "page-list"
+> = {
+  paragraph: ({ words }, { origin }) => [richText(words, origin)],
+  bullets: ({ items }) => [bullets(items.map(inline))],
+  verdict: ({ items }) => [bullets(items.map(definition))],
+  definitions: ({ items }) => [bullets(items.map(definition))],
+  advice: ({ advice }, { heading }) =>
+    advice.flatMap(({ title, text }) => [heading(inline(title)), inline(text)]),
+  "code-lines": ({ language, code }) => [fence(language, code)],
+  sides: ({ sides }, { heading, deeper }) =>
+    sides.flatMap((side) => [heading(inline(side.heading)), ...deeper(side.blocks)]),
+  sources: ({ sources }) => [sourceList(sources)],
+  snippet: ({ text }) => [fence("", text)],
+  "page-list": ({ pages }, { origin }) => [
+    bullets(
+      pages.map(
+        ({ path, title, text }) => `${linkTo(origin)(inline(title), path)}: ${inline(text)}`,
+      ),
+    ),
+  ],
+};

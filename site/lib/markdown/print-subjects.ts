@@ -1,0 +1,108 @@
+import { findSituation } from "#data/lookup/find-situation.ts";
+import type { Message } from "#data/model/message.ts";
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
+import type { Service } from "#data/model/service.ts";
+import type { CodeComparison } from "#data/words/compare.ts";
+import { codeSpan, describeServiceUse } from "#data/words/describe-service.ts";
+import { stepByStep } from "#data/words/pages/comparison-pages.ts";
+import { messageLabels, messagePlaces, messageSides } from "#data/words/pages/message-pages.ts";
+import { serviceColumns, serviceHeading } from "#data/words/pages/service-pages.ts";
+import { bullets, inline, link, linkTo, table } from "./blocks.ts";
+import { markdownCode } from "./escape-markdown.ts";
+import { wireSteps } from "./print-code.ts";
+import type { PrintersOf } from "./printed.ts";
+
+/** What the pages of services, comparisons and log lines are made of. */
+export const subjectMarkdown: PrintersOf<
+  "service-table" | "service-uses" | "message-lines" | "messages" | "comparison-table"
+> = {
+  "service-table": ({ service, current }, { origin }) =>
+    current === undefined
+      ? [serviceTable(service, origin)]
+      : [
+          linkTo(origin)(
+            inline(serviceHeading(service)),
+            pathOf({ kind: "service", id: service.id }),
+          ),
+        ],
+  "service-uses": ({ uses }, { origin }) => [
+    bullets(
+      uses
+        .map(describeServiceUse)
+        .map(
+          ({ path, title, answer }) => `${linkTo(origin)(inline(title), path)}: ${inline(answer)}`,
+        ),
+    ),
+  ],
+  "message-lines": ({ lines }, { origin }) => [
+    bullets(
+      lines.map(
+        ({ stack, message }) =>
+          `${linkTo(origin)(inline(stack.name), pathOf({ kind: "message-stack", id: stack.id }))}: ${markdownCode(message.text)}`,
+      ),
+    ),
+  ],
+  messages: ({ messages }, { origin }) =>
+    messages.map((message) => `- ${messageParts(message, origin).join("\n  - ")}`),
+  "comparison-table": ({ comparison }, { origin }) => [
+    factTable(comparison, origin),
+    ...drawnSteps(comparison),
+  ],
+};
+
+/** A service's codes; on the page of one of them a link leads here. */
+const serviceTable = (service: Service, origin: URL): string =>
+  table(
+    Object.values(serviceColumns),
+    service.codes.map((use) => {
+      const { path, reconnect } = describeServiceUse({ service, use });
+      return [
+        linkTo(origin)(codeSpan(use), path),
+        `**${inline(use.name)}** ${inline(use.meaning)}`,
+        inline(reconnect.verdict),
+        inline(use.remedy),
+      ];
+    }),
+  );
+
+/** A line, and below it what it means, what it reports, who prints it and where it was read. */
+function messageParts(message: Message, origin: URL): readonly string[] {
+  const { text, code, pattern, readFrom, side } = message;
+  const { reports, printedBy, pattern: patternLabel, readIn } = messageLabels;
+  const place = link(inline(readFrom.title), readFrom.url);
+  return [
+    markdownCode(text),
+    ...meaningOf(message, origin),
+    ...(code === undefined
+      ? []
+      : [`${reports}${linkTo(origin)(`${code}`, pathOf(codeSubject(code)))}`]),
+    `${printedBy}${messageSides[side]}`,
+    `${patternLabel}${markdownCode(String(pattern))}`,
+    `${readIn}${place} (${messagePlaces[readFrom.kind]})`,
+  ];
+}
+
+function meaningOf({ situation }: Message, origin: URL): readonly string[] {
+  const means = findSituation(situation);
+  if (means === undefined) return [];
+  const path = pathOf({ kind: "situation", id: means.id });
+  return [`${linkTo(origin)(inline(means.title), path)}. ${inline(means.firstSafeMove)}`];
+}
+
+const factTable = ({ sides, facts }: CodeComparison, origin: URL): string =>
+  table(
+    ["", ...sides.map(({ heading, path }) => linkTo(origin)(inline(heading), path))],
+    facts.map(({ label, values }) => [label, ...values].map(inline)),
+  );
+
+/** The commonest way of each side, where there is one. */
+const drawnSteps = ({ resolved }: CodeComparison): readonly string[] =>
+  resolved.flatMap(({ description, guide: { wire } }) =>
+    wire
+      .slice(0, 1)
+      .flatMap((way) => [
+        `${stepByStep}, ${description.code}: ${inline(way.title)}`,
+        wireSteps(way),
+      ]),
+  );
