@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-card-names-missing-card",
     bug: "The card for a wrong address names another wrong address.",
-    file: "site/views/MissingCard.astro",
+    file: "data/words/pages/find-pages.ts",
     before: "(/embed/situations/idle-timeout/)",
     after: "(/embed/situation/idle-timeout/)",
     noticedBy: content,

@@ -197,8 +197,8 @@ export const mutants: readonly Mutant[] = [
     id: "builder-badge-without-its-code",
     bug: "The builder's badge has no name for those who cannot see it.",
     file: "site/components/overviews/EmbedResult.astro",
-    before: "alt={`Badge: ${choice.subject.heading}`}",
-    after: "alt={`Badge: ${choice.subject.path}`}",
+    before: "resultWords.badgeAlt(choice.subject.heading)",
+    after: "resultWords.badgeAlt(choice.subject.path)",
     noticedBy: builder,
   },
   {
