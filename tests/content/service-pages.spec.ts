@@ -63,7 +63,7 @@ test("the page of every service has its codes, its note and where the list was r
         path: `${path}#sources`,
         found: [list, sources?.hrefs],
         wanted: [
-          [...service.readFrom.map(sourceLine), `p Read ${service.readOn}. More: ${service.docs}`],
+          [...service.readFrom.map(sourceLine), `p Read ${service.readOn}. More: ${service.docs}.`],
           [...service.readFrom.map(({ url }) => url), service.docs],
         ],
       },

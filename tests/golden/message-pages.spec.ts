@@ -64,9 +64,13 @@ test("every stack's Markdown file leads from each line to its situation, and has
 }) => {
   for (const { id, messages } of messageStacks) {
     const markdown = await readMarkdown(request, `/messages/${id}.md`);
-    expect(textsOf(named(markdown, "h2")), id).toEqual(
-      messages.map(({ text }) => text.replaceAll(/\s+/g, " ")),
+    const lines = named(markdown, "li").filter(({ elements }) =>
+      elements.some(({ name }) => name === "ul"),
     );
+    expect(
+      lines.map((line) => named([line], "code")[0]?.text),
+      id,
+    ).toEqual(messages.map(({ text }) => text.replaceAll(/\s+/g, " ")));
     const links = linksIn(markdown).filter(({ href }) => href.includes("/situations/"));
     expect(
       links.map(({ href }) => href),
@@ -74,7 +78,7 @@ test("every stack's Markdown file leads from each line to its situation, and has
     ).toEqual(
       linesOf(id).map((line) => `${baseURL ?? ""}/situations/${cell(line, "situation")}.md`),
     );
-    const items = textsOf(named(markdown, "li"));
+    const items = textsOf(named(markdown, "li").filter((item) => !lines.includes(item)));
     const patterns = items.filter((text) => text.startsWith("Pattern: "));
     expect(patterns, id).toEqual(
       messages.map(({ pattern }) => `Pattern: ${String(pattern)}`.replaceAll(/\s+/g, " ")),

@@ -39,10 +39,10 @@ export const serviceColumns = {
 /** That a list was not read at its source. */
 export const readSecondhand = "This list was read in a secondary source, not at the service.";
 
-/** When a service's list was read, and where it says more. */
-export const readOnWords = ({ readOn, docs, name }: Service): RichText => [
+/** When a service's list was read, and where it says more. @param label what the link says */
+export const readOnWords = ({ readOn, docs }: Service, label: string): RichText => [
   `Read ${readOn}. More: `,
-  { text: name, to: docs },
+  { text: label, to: docs },
   ".",
 ];
 

@@ -35,8 +35,8 @@ export const proseMarkdown: PrintersOf<
 > = {
   paragraph: ({ words }, { origin }) => [richText(words, origin)],
   bullets: ({ items }) => [bullets(items.map(inline))],
-  verdict: ({ items }) => [bullets(items.map(definition))],
-  definitions: ({ items }) => [bullets(items.map(definition))],
+  verdict: ({ items }) => items.map(definition),
+  definitions: ({ items }) => items.map(definition),
   advice: ({ advice }, { heading }) =>
     advice.flatMap(({ title, text }) => [heading(inline(title)), inline(text)]),
   "code-lines": ({ language, code }) => [fence(language, code)],

@@ -43,8 +43,9 @@ export const subjectMarkdown: PrintersOf<
       ),
     ),
   ],
-  messages: ({ messages }, { origin }) =>
-    messages.map((message) => `- ${messageParts(message, origin).join("\n  - ")}`),
+  messages: ({ messages }, { origin }) => [
+    messages.map((message) => `- ${messageParts(message, origin).join("\n  - ")}`).join("\n"),
+  ],
   "comparison-table": ({ comparison }, { origin }) => [
     factTable(comparison, origin),
     ...drawnSteps(comparison),

@@ -36,7 +36,7 @@ export function serviceOutline(service: Service, origin: URL): Outline {
     ],
     sections: [
       section("codes", serviceSections.codes, { kind: "service-table", service }, noteOf(service)),
-      sourcesOf(service),
+      sourcesOf(service, service.docs),
       embedService(service, new URL(path, origin)),
     ],
   };
@@ -45,12 +45,12 @@ export function serviceOutline(service: Service, origin: URL): Outline {
 const noteOf = ({ note }: Service): BlockOf<"paragraph"> | undefined =>
   note === undefined ? undefined : paragraph(note, "mute");
 
-const sourcesOf = (service: Service): OutlineSection =>
+const sourcesOf = (service: Service, docsLabel: string): OutlineSection =>
   section(
     "sources",
     commonSections.sources,
     { kind: "sources", sources: service.readFrom.map(readFromReference) },
-    paragraph(readOnWords(service), "small mute"),
+    paragraph(readOnWords(service, docsLabel), "small mute"),
   );
 
 const embedService = (service: Service, page: URL): OutlineSection =>
@@ -82,7 +82,7 @@ export function serviceCodeOutline({ service, use }: ServiceUse): Outline {
         current: use.code,
       }),
       elsewhere({ service, use }),
-      sourcesOf(service),
+      sourcesOf(service, service.name),
       embedOf(code.path),
     ],
   };
