@@ -238,7 +238,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situations-lead-without-space",
     bug: "The lead of a code's situations runs into the first of them.",
-    file: "site/components/blocks/SituationLinks.astro",
+    file: "site/components/parts/SituationLinks.astro",
     before: '{situationsLead}{" "}',
     after: "{situationsLead}",
     noticedBy: "tests/content/code-pages.spec.ts",
@@ -278,7 +278,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-check-is-move",
     bug: "“Confirm fast” says the first safe move.",
-    file: "site/components/blocks/TriageTable.astro",
+    file: "site/components/parts/TriageTable.astro",
     before: "<Text text={confirm} />",
     after: "<Text text={firstSafeMove} />",
     noticedBy: "tests/content/code-pages.spec.ts",

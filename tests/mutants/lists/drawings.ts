@@ -229,7 +229,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-list-reversed",
     bug: "The list beside a drawing runs from the last step to the first.",
-    file: "site/components/blocks/Sequence.astro",
+    file: "site/components/parts/Sequence.astro",
     before: `{sequence.steps.map(({ text }) => (`,
     after: `{[...sequence.steps].reverse().map(({ text }) => (`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -237,7 +237,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-numbers-from-zero",
     bug: "The drawing numbers its steps from 0, the list from 1.",
-    file: "site/components/blocks/Sequence.astro",
+    file: "site/components/parts/Sequence.astro",
     before: `{numbers.map((_, index) => index + 1).join("")}`,
     after: `{numbers.map((_, index) => index).join("")}`,
     noticedBy: "tests/drawings/sequences.spec.ts",
@@ -245,7 +245,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-style-paths-swapped",
     bug: "The paths of frames and of endings trade places on pages.",
-    file: "site/components/blocks/Sequence.astro",
+    file: "site/components/parts/Sequence.astro",
     before: `{paths.sent && <path class="i" d={paths.sent} />}
     <path class="i c" d={paths.ending} />`,
     after: `{paths.sent && <path class="i" d={paths.ending} />}
@@ -255,7 +255,7 @@ const sequences: readonly Mutant[] = [
   {
     id: "sequence-anchors-swapped",
     bug: "A word beside the client's lifeline ends where it should begin.",
-    file: "site/components/blocks/Sequence.astro",
+    file: "site/components/parts/Sequence.astro",
     before: `{ start: "s", middle: undefined, end: "r" }`,
     after: `{ start: "r", middle: undefined, end: "s" }`,
     noticedBy: "tests/drawings/sequences.spec.ts",

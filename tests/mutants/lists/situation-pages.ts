@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-columns-swapped",
     bug: "How to be sure stands below “First safe move”.",
-    file: "site/components/blocks/TriageTable.astro",
+    file: "site/components/parts/TriageTable.astro",
     before: "<Text text={firstSafeMove} />",
     after: "<Text text={confirm} />",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "triage-links-to-itself",
     bug: "A likely cause leads to no situation.",
-    file: "site/components/blocks/TriageTable.astro",
+    file: "site/components/parts/TriageTable.astro",
     before: "id: situation })",
     after: "id: likelyCause })",
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-links-by-title",
     bug: "The situations of a code lead to addresses that nobody serves.",
-    file: "site/components/blocks/SituationLinks.astro",
+    file: "site/components/parts/SituationLinks.astro",
     before: 'kind: "situation", id })',
     after: 'kind: "situation", id: title })',
     noticedBy: "tests/golden/situation-surfaces.spec.ts",
