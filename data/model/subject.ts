@@ -52,12 +52,20 @@ export type Subject =
 export type CardSubject =
   AnyCode | ComparisonSubject | (NamedSubject & { readonly kind: "situation" });
 
+/** How a record spells a code: with a service only where it is one's. {@link anyCode} reads it. */
+export type CodeSpelling = Pick<ServiceCodeSubject, "code"> &
+  Partial<Pick<ServiceCodeSubject, "service">>;
+
 /** The code that a number alone stands for: the registry's, or what its range says. */
 export const codeSubject = (code: number): CodeSubject => ({ kind: "code", code });
 
 /** A code of a service, or without a service the code of that number. */
 export const anyCode = (code: number, service?: string): AnyCode =>
   service === undefined ? codeSubject(code) : { kind: "service-code", service, code };
+
+/** A code from where a number may stand for one: a number alone is a close code. */
+export const asCode = (code: number | AnyCode): AnyCode =>
+  typeof code === "number" ? codeSubject(code) : code;
 
 /** A comparison of two codes. */
 export const comparisonSubject = (a: AnyCode, b: AnyCode): ComparisonSubject => ({

@@ -5,7 +5,11 @@ import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { explainMissing, explainMissingService } from "#data/words/explain-missing.ts";
 
 /** What an image's address asks for: a code, or what is wrong with the address. */
-type AskedCode = { readonly code: CloseCodeDescription } | { readonly problem: string };
+type AskedCode =
+  | { readonly ok: true; readonly code: CloseCodeDescription }
+  | { readonly ok: false; readonly problem: string };
+
+const problem = (text: string): AskedCode => ({ ok: false, problem: text });
 
 /**
  * Reads the address of an image.
@@ -13,9 +17,9 @@ type AskedCode = { readonly code: CloseCodeDescription } | { readonly problem: s
  */
 export function askedCode(number: string, service?: string): AskedCode {
   const subject = codeOfSlug(number);
-  if (subject?.kind !== "code") return { problem: explainMissing(number) };
+  if (subject?.kind !== "code") return problem(explainMissing(number));
   const code = describeCode(anyCode(subject.code, service));
-  return code ? { code } : { problem: explainMissingService(service ?? "", number) };
+  return code ? { ok: true, code } : problem(explainMissingService(service ?? "", number));
 }
 
 /** The answer to an address that names nothing: 404, and why. */

@@ -4,7 +4,7 @@ import {
   summarizeService,
   type ServiceCodeDescription,
 } from "#data/words/describe-service.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
@@ -61,7 +61,11 @@ export function serviceHead(service: Service, origin: URL): DeepHead {
   };
 }
 
-const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, origin: URL): Thing =>
+const termOf = (
+  code: ServiceCodeDescription,
+  { service, use }: RecordOf<"service-code">,
+  origin: URL,
+): Thing =>
   definedTerm(
     codeSpan(use),
     { name: code.name, description: code.answer, url: new URL(code.path, origin).href },
@@ -72,7 +76,7 @@ const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, orig
   );
 
 /** The head of the page of one code of one service. */
-export function serviceCodeHead(found: ServiceUse, origin: URL): DeepHead {
+export function serviceCodeHead(found: RecordOf<"service-code">, origin: URL): DeepHead {
   const code = describeServiceUse(found);
   const { question, verdict, text } = code.reconnect;
   const trail = [{ name: "Services", path: "/services/" }, crumbOf(found.service)];

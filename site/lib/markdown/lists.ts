@@ -1,5 +1,5 @@
 import { describeServiceUse } from "#data/words/describe-service.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
 import { pathOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
@@ -35,7 +35,10 @@ export const situationLinks = (situations: readonly Situation[], origin: URL): r
       ];
 
 /** What services mean by a number: an item each. */
-export const serviceUses = (uses: readonly ServiceUse[], origin: URL): readonly string[] =>
+export const serviceUses = (
+  uses: readonly RecordOf<"service-code">[],
+  origin: URL,
+): readonly string[] =>
   uses
     .map(describeServiceUse)
     .map(

@@ -4,7 +4,8 @@ import {
   readFromReference,
   summarizeService,
 } from "#data/words/describe-service.ts";
-import { servicesUsing, type ServiceUse } from "#data/lookup/find-service.ts";
+import { servicesUsing } from "#data/lookup/find-service.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import { serviceGroups, type Service, type ServiceGroup } from "#data/model/service.ts";
@@ -77,7 +78,10 @@ const serviceSources = ({ name, docs, readFrom, readOn }: Service): readonly str
   );
 
 /** The Markdown of the page of one code of one service. */
-export function serviceCodeMarkdown({ service, use }: ServiceUse, origin: URL): MarkdownPage {
+export function serviceCodeMarkdown(
+  { service, use }: RecordOf<"service-code">,
+  origin: URL,
+): MarkdownPage {
   const code = describeServiceUse({ service, use });
   const others = servicesUsing(use.code).filter((other) => other.service.id !== service.id);
   const toMarkdown = markdownLinks(origin);
