@@ -3,6 +3,7 @@ import { configs as lit } from "eslint-plugin-lit";
 import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { sections } from "./data/model/paths.ts";
 
 /** An import that would leave its folder twice, or its top folder, has an alias: `#site/lib/…`. */
 const aliasRule = [
@@ -64,6 +65,36 @@ const importRule = Object.entries(importsOf).map(([folder, allowed]) => {
   };
 });
 
+/** An address of a page below one of the folders, in a string, a template or a pattern. */
+const folder = `\\\\?\\/(${Object.values(sections).join("|")})\\\\?\\/`;
+
+/**
+ * Nothing but the two files of data/model/ knows how an address is spelt. Apart from them: the
+ * script tag, which has no room for them (a test compares), entries of the feed, and routes.
+ */
+const pathRule = {
+  files: ["{data,design,badges,widget,site}/**/*.{ts,astro}"],
+  ignores: [
+    "**/*.test.ts",
+    "data/model/{paths,parse-path}.ts",
+    "data/tables/changes.ts",
+    "widget/loader/embed.ts",
+  ],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      ...[
+        `TemplateElement[value.raw=/^${folder}/]`,
+        `Literal[value=/^${folder}./]`,
+        `Literal[regex.pattern=/${folder}/]`,
+      ].map((selector) => ({
+        selector,
+        message: "Write an address with pathOf(), read one with subjectAtPath() (data/model).",
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
@@ -85,4 +116,5 @@ export default defineConfig(
     rules: { "no-restricted-imports": ["error", { patterns: aliasRule }] },
   },
   ...importRule,
+  pathRule,
 );

@@ -26,9 +26,19 @@ interface CodeLinesSubject {
   readonly code: number;
 }
 
-/** What has an id: a service, a situation, or a stack with all that it prints. */
-interface NamedSubject {
-  readonly kind: "service" | "situation" | "message-stack";
+/**
+ * What has an id: a service, a situation, or a stack with all that it prints. Each kind with the
+ * folder of its pages.
+ */
+export const foldersOfNamed = {
+  service: "services",
+  situation: "situations",
+  "message-stack": "messages",
+} as const;
+
+/** What has an id. */
+export interface NamedSubject {
+  readonly kind: keyof typeof foldersOfNamed;
   readonly id: string;
 }
 

@@ -1,4 +1,4 @@
-import { codeOfSlug } from "#data/model/parse-path.ts";
+import { codeOfDigits } from "#data/model/parse-path.ts";
 import { anyCode } from "#data/model/subject.ts";
 import { describeCode } from "#data/words/describe-code.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
@@ -16,8 +16,8 @@ const problem = (text: string): AskedCode => ({ ok: false, problem: text });
  * @param service the id of a service, where the code is the service's
  */
 export function askedCode(number: string, service?: string): AskedCode {
-  const subject = codeOfSlug(number);
-  if (subject?.kind !== "code") return problem(explainMissing(number));
+  const subject = codeOfDigits(number);
+  if (!subject) return problem(explainMissing(number));
   const code = describeCode(anyCode(subject.code, service));
   return code ? { ok: true, code } : problem(explainMissingService(service ?? "", number));
 }

@@ -1,3 +1,4 @@
+import { builderPath, changesPath, overviewPath, timeoutsPath } from "#data/model/paths.ts";
 import {
   changesHead,
   compareHead,
@@ -19,16 +20,25 @@ import { timeoutsMarkdown } from "../markdown/timeouts.ts";
 import { overview, type PageKind } from "./page-kind.ts";
 
 const below: readonly PageKind[] = [
-  overview("the services", "/services/", { head: servicesHead, markdown: servicesMarkdown }),
-  overview("the situations", "/situations/", {
+  overview("the services", overviewPath("service"), {
+    head: servicesHead,
+    markdown: servicesMarkdown,
+  }),
+  overview("the situations", overviewPath("situation"), {
     head: situationsHead,
     markdown: situationsMarkdown,
   }),
-  overview("the timeouts", "/timeouts/", { head: timeoutsHead, markdown: timeoutsMarkdown }),
-  overview("the log lines", "/messages/", { head: messagesHead, markdown: messagesMarkdown }),
-  overview("the comparisons", "/compare/", { head: compareHead, markdown: compareMarkdown }),
-  overview("the builder", "/embed/", { head: embedHead, markdown: embedMarkdown }),
-  overview("the changes", "/changes/", { head: changesHead, markdown: changesMarkdown }),
+  overview("the timeouts", timeoutsPath, { head: timeoutsHead, markdown: timeoutsMarkdown }),
+  overview("the log lines", overviewPath("message-stack"), {
+    head: messagesHead,
+    markdown: messagesMarkdown,
+  }),
+  overview("the comparisons", overviewPath("comparison"), {
+    head: compareHead,
+    markdown: compareMarkdown,
+  }),
+  overview("the builder", builderPath, { head: embedHead, markdown: embedMarkdown }),
+  overview("the changes", changesPath, { head: changesHead, markdown: changesMarkdown }),
 ];
 
 const home = overview("home", "/", {

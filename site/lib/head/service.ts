@@ -5,7 +5,7 @@ import {
   type ServiceCodeDescription,
 } from "#data/words/describe-service.ts";
 import type { RecordOf } from "#data/model/records.ts";
-import { pathOf } from "#data/model/paths.ts";
+import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
@@ -22,8 +22,8 @@ import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a service: all services, and those of its kind. */
 const serviceTrail = ({ group }: Service): readonly Crumb[] => [
-  { name: "Services", path: "/services/" },
-  { name: serviceGroups[group], path: `/services/#${group}` },
+  { name: "Services", path: overviewPath("service") },
+  { name: serviceGroups[group], path: `${overviewPath("service")}#${group}` },
 ];
 
 const crumbOf = ({ id, name }: Service): Crumb => ({ name, path: pathOf({ kind: "service", id }) });
@@ -79,7 +79,7 @@ const termOf = (
 export function serviceCodeHead(found: RecordOf<"service-code">, origin: URL): DeepHead {
   const code = describeServiceUse(found);
   const { question, verdict, text } = code.reconnect;
-  const trail = [{ name: "Services", path: "/services/" }, crumbOf(found.service)];
+  const trail = [{ name: "Services", path: overviewPath("service") }, crumbOf(found.service)];
   return {
     title: fitTitle(code.title, ["what it means and whether to reconnect", "what it means"]),
     description: fitDescription([code.answer, `${question} ${verdict}.`, text].map(plainText)),

@@ -173,8 +173,8 @@ export const mutants: readonly Mutant[] = [
     id: "box-leads-to-empty-builder",
     bug: "The box of every page leads to the builder of 1006.",
     file: "site/components/EmbedBox.astro",
-    before: "/embed/?what=",
-    after: "/embed/?code=",
+    before: "?what=",
+    after: "?code=",
     noticedBy: everyPage,
   },
   {
