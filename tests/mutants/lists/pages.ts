@@ -150,8 +150,8 @@ export const mutants: readonly Mutant[] = [
     id: "find-names-wrong-field",
     bug: "A pair that cannot be read is explained by its other code.",
     file: "site/pages/find.astro",
-    before: '!a.ok ? "a" : "b"',
-    after: '!a.ok ? "b" : "a"',
+    before: '!a ? "a" : "b"',
+    after: '!a ? "b" : "a"',
     noticedBy: "tests/content/missing-pages.spec.ts",
   },
   {
