@@ -57,7 +57,7 @@ export const catalogue: readonly PageKind[] = [
     path: ({ id }) => pathOf({ kind: "situation", id }),
     head: situationHead,
     markdown: situationMarkdown,
-    names: ({ id, title }) => [title, id, title],
+    names: ({ id, title }) => [title, id],
   }),
   pageKind({
     name: "a service",
@@ -68,7 +68,7 @@ export const catalogue: readonly PageKind[] = [
     path: ({ id }) => pathOf({ kind: "service", id }),
     head: serviceHead,
     markdown: serviceMarkdown,
-    names: ({ id, name }) => [name, id, name],
+    names: ({ id, name }) => [name, id],
   }),
   pageKind({
     name: "the lines of a code",
@@ -89,7 +89,7 @@ export const catalogue: readonly PageKind[] = [
     path: ({ id }) => pathOf({ kind: "message-stack", id }),
     head: stackHead,
     markdown: messageStackMarkdown,
-    names: ({ id, name }) => [name, id, name],
+    names: ({ id, name }) => [name, id],
   }),
   pageKind({
     name: "a number of services",

@@ -19,7 +19,7 @@ export interface CataloguePage {
   readonly head: (origin: URL) => PageHead;
   /** The same page in Markdown. */
   readonly markdown: (origin: URL) => MarkdownPage;
-  /** Its title, then what people call it: an address that is nearly one of these may mean it. */
+  /** Its title, and what else people call it: an address that is nearly one of these may mean it. */
   readonly names: readonly string[];
 }
 
