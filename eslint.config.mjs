@@ -3,7 +3,7 @@ import { configs as lit } from "eslint-plugin-lit";
 import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { sections } from "./data/model/paths.ts";
+import { sections } from "./data/model/subject.ts";
 
 /** An import that would leave its folder twice, or its top folder, has an alias: `#site/lib/…`. */
 const aliasRule = [

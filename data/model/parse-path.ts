@@ -1,13 +1,11 @@
 import { codeTyped } from "./parse-code.ts";
-import { sections } from "./paths.ts";
 import {
   anyCode,
   comparisonSubject,
-  foldersOfNamed,
+  sections,
   type AnyCode,
   type CodeSubject,
   type ComparisonSubject,
-  type NamedSubject,
   type Subject,
 } from "./subject.ts";
 
@@ -43,7 +41,9 @@ function comparisonOfSlug(text: string): ComparisonSubject | undefined {
   return a && b && more.length === 0 ? comparisonSubject(a, b) : undefined;
 }
 
-const namedKinds = Object.keys(foldersOfNamed) as readonly NamedSubject["kind"][];
+const namedKinds = (Object.keys(sections) as (keyof typeof sections)[]).filter(
+  (kind) => kind !== "comparison",
+);
 
 /** What stands below one of the folders of the site. */
 function inSection(section: string, name: string, rest: readonly string[]): Subject | undefined {

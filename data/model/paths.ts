@@ -1,7 +1,7 @@
 import {
   codeSubject,
   comparisonSubject,
-  foldersOfNamed,
+  sections,
   type AnyCode,
   type CardSubject,
   type CodeSubject,
@@ -50,9 +50,6 @@ export function pathOf(subject: Subject): string {
   }
 }
 
-/** The folder of the pages of each kind that has one for itself. */
-export const sections = { ...foldersOfNamed, comparison: "compare" } as const;
-
 /** The page that lists all of a kind: `/services/`. */
 export const overviewPath = (kind: keyof typeof sections): string => `/${sections[kind]}/`;
 
@@ -62,15 +59,21 @@ export const changesPath = "/changes/";
 export const builderPath = "/embed/";
 
 /** Numbers as schemes: no path of another kind of page begins with a digit. */
-const anyNumber = Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
+const anyNumber = () => Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
 
-/** The paths of each kind that has a card, as oEmbed's registry writes them: `*` for anything. */
-export const pathSchemes: Readonly<Record<CardSubject["kind"], readonly string[]>> = {
-  code: anyNumber,
-  "service-code": [`/${sections.service}/*/*`],
-  comparison: [`/${sections.comparison}/*-vs-*`],
-  situation: [`/${sections.situation}/*`],
-};
+/** The paths of a kind that has a card, as oEmbed's registry writes them: `*` for anything. */
+export function pathSchemes(kind: CardSubject["kind"]): readonly string[] {
+  switch (kind) {
+    case "code":
+      return anyNumber();
+    case "service-code":
+      return [`${overviewPath("service")}*/*`];
+    case "comparison":
+      return [`${overviewPath(kind)}*-vs-*`];
+    default:
+      return [`${overviewPath(kind)}*`];
+  }
+}
 
 /** The path of a comparison of two codes, the lower one first. */
 export const comparisonPath = (a: AnyCode, b: AnyCode): string => pathOf(comparisonSubject(a, b));

@@ -26,19 +26,17 @@ interface CodeLinesSubject {
   readonly code: number;
 }
 
-/**
- * What has an id: a service, a situation, or a stack with all that it prints. Each kind with the
- * folder of its pages.
- */
-export const foldersOfNamed = {
+/** The folder of the pages of each kind that has one for itself. */
+export const sections = {
+  comparison: "compare",
   service: "services",
   situation: "situations",
   "message-stack": "messages",
 } as const;
 
-/** What has an id. */
+/** What has an id: a service, a situation, or a stack with all that it prints. */
 export interface NamedSubject {
-  readonly kind: keyof typeof foldersOfNamed;
+  readonly kind: Exclude<keyof typeof sections, "comparison">;
   readonly id: string;
 }
 

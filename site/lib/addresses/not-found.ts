@@ -1,5 +1,5 @@
 import { explainMissingService, explainMissingSituation } from "#data/words/explain-missing.ts";
-import { sections } from "#data/model/paths.ts";
+import { sections } from "#data/model/subject.ts";
 import { quoted } from "#data/text/quoted.ts";
 
 /**
