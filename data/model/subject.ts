@@ -35,7 +35,7 @@ export const sections = {
 } as const;
 
 /** What has an id: a service, a situation, or a stack with all that it prints. */
-export interface NamedSubject {
+interface NamedSubject {
   readonly kind: Exclude<keyof typeof sections, "comparison">;
   readonly id: string;
 }
@@ -56,9 +56,15 @@ export type Subject =
   | NamedSubject
   | MessageSubject;
 
+/** The kinds of what has a card. */
+const cardKinds = ["code", "service-code", "comparison", "situation"] as const;
+
 /** What has a card. */
-export type CardSubject =
-  AnyCode | ComparisonSubject | (NamedSubject & { readonly kind: "situation" });
+export type CardSubject = Subject & { readonly kind: (typeof cardKinds)[number] };
+
+/** Whether a subject is of a kind that has cards. */
+export const hasCard = (subject: Subject): subject is CardSubject =>
+  cardKinds.some((kind) => kind === subject.kind);
 
 /** How a record spells a code: with a service only where it is one's. {@link anyCode} reads it. */
 export type CodeSpelling = Pick<ServiceCodeSubject, "code"> &

@@ -115,7 +115,7 @@ describe("search()", () => {
 
 describe("every page of the search", () => {
   it.each(searchGroups())("of the kind $kind survives being sent as JSON", (group) => {
-    expect(group.pages.length).toBeGreaterThan(4);
+    expect(group.pages.length).toBeGreaterThan(0);
     expect(JSON.parse(JSON.stringify(group))).toEqual(group);
   });
 

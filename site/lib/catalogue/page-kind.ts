@@ -1,17 +1,6 @@
 import type { PageHead } from "../head/page-head.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 
-/** The headings of llms.txt, in its order. */
-type PageGroup =
-  | "Overviews"
-  | "Codes"
-  | "Situations"
-  | "Services"
-  | "Log lines"
-  | "Numbers that services use"
-  | "Codes of services"
-  | "Comparisons";
-
 /** One page that has a canonical address. */
 export interface CataloguePage {
   readonly path: string;
@@ -27,7 +16,8 @@ export interface CataloguePage {
 interface KindFacts {
   /** What one of them is called, such as “a situation”. */
   readonly name: string;
-  readonly group: PageGroup;
+  /** The heading of llms.txt that its pages stand under. */
+  readonly group: string;
   /** The path of one of them: a rule for every kind of page is tried on it. */
   readonly example: string;
   /**
