@@ -3,6 +3,7 @@ import { configs as lit } from "eslint-plugin-lit";
 import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { sections } from "./data/model/subject.ts";
 
 /** An import that would leave its folder twice, or its top folder, has an alias: `#site/lib/…`. */
 const aliasRule = [
@@ -73,6 +74,29 @@ const wordRule = [
   "JSXAttribute[name.name=/^(?:aria-label|alt|description|heading|label|lead|placeholder|title)$/] > Literal[value=/[A-Za-z]{2}/]",
 ].map((selector) => ({ selector, message: wordsElsewhere }));
 
+/** An address of a page below one of the folders, in a string, a template or a pattern. */
+const folder = `\\\\?\\/(${Object.values(sections).join("|")})\\\\?\\/`;
+
+/**
+ * Nothing but the two files of data/model/ knows how an address is spelt. Apart from them: the
+ * script tag, which has no room for them (a test compares), entries of the feed, and routes.
+ */
+const pathRule = [
+  `TemplateElement[value.raw=/^${folder}/]`,
+  `Literal[value=/^${folder}./]`,
+  `Literal[regex.pattern=/${folder}/]`,
+].map((selector) => ({
+  selector,
+  message: "Write an address with pathOf(), read one with subjectAtPath() (data/model).",
+}));
+
+const ownAddresses = [
+  "**/*.test.ts",
+  "data/model/{paths,parse-path}.ts",
+  "data/tables/changes.ts",
+  "widget/loader/embed.ts",
+];
+
 export default defineConfig(
   globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
@@ -93,6 +117,11 @@ export default defineConfig(
     files: ["**/*.{ts,astro}"],
     rules: { "no-restricted-imports": ["error", { patterns: aliasRule }] },
   },
-  { files: ["**/*.astro"], rules: { "no-restricted-syntax": ["error", ...wordRule] } },
   ...importRule,
+  {
+    files: ["{data,design,badges,widget,site}/**/*.ts"],
+    ignores: ownAddresses,
+    rules: { "no-restricted-syntax": ["error", ...pathRule] },
+  },
+  { files: ["**/*.astro"], rules: { "no-restricted-syntax": ["error", ...pathRule, ...wordRule] } },
 );

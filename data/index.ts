@@ -32,12 +32,7 @@ export type {
 export type { WireEnd, WireSequence, WireStep } from "./model/wire.ts";
 
 export { services } from "./services/index.ts";
-export {
-  findService,
-  findServiceUse,
-  servicesUsing,
-  type ServiceUse,
-} from "./lookup/find-service.ts";
+export { findService, findServiceUse, servicesUsing } from "./lookup/find-service.ts";
 export { describeServiceUse, type ServiceCodeDescription } from "./words/describe-service.ts";
 export { serviceGroups } from "./model/service.ts";
 export type {
@@ -52,8 +47,9 @@ export { compareCodes, type CodeComparison } from "./words/compare.ts";
 export { confusedPairs } from "./comparisons/index.ts";
 export { findConfusedPair } from "./lookup/find-pair.ts";
 export { anyCode, codeSubject } from "./model/subject.ts";
-export type { AnyCode, CodeSubject, ServiceCodeSubject } from "./model/subject.ts";
-export type { ComparedCode, ConfusedPair } from "./model/comparison.ts";
+export type { RecordOf } from "./model/records.ts";
+export type { AnyCode, CodeSpelling, CodeSubject, ServiceCodeSubject } from "./model/subject.ts";
+export type { ConfusedPair } from "./model/comparison.ts";
 
 export { situations } from "./situations/index.ts";
 export { findSituation } from "./lookup/find-situation.ts";

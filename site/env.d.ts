@@ -9,8 +9,8 @@ declare module "*.astro" {
 }
 
 declare module "virtual:search-pages" {
-  const pages: readonly import("#data/search/search-page.ts").SearchPage[];
-  export default pages;
+  const groups: readonly import("#data/search/search-page.ts").SearchGroup[];
+  export default groups;
 }
 
 declare module "virtual:search-lines" {

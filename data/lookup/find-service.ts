@@ -1,11 +1,6 @@
+import type { RecordOf } from "../model/records.ts";
 import type { Service, ServiceCode } from "../model/service.ts";
 import { services } from "../services/index.ts";
-
-/** A service, with one of its codes. */
-export interface ServiceUse {
-  readonly service: Service;
-  readonly use: ServiceCode;
-}
 
 /** The service with this id, letter for letter. */
 export const findService = (id: string): Service | undefined =>
@@ -15,14 +10,14 @@ const covers = ({ code, codeTo = code }: ServiceCode, wanted: number): boolean =
   wanted >= code && wanted <= codeTo;
 
 /** What a service means by a number, if its list has it. */
-export function findServiceUse(id: string, code: number): ServiceUse | undefined {
+export function findServiceUse(id: string, code: number): RecordOf<"service-code"> | undefined {
   const service = findService(id);
   const use = service?.codes.find((candidate) => covers(candidate, code));
   return service && use && { service, use };
 }
 
 /** Every service that defines a number, by name. */
-export const servicesUsing = (code: number): readonly ServiceUse[] =>
+export const servicesUsing = (code: number): readonly RecordOf<"service-code">[] =>
   services.flatMap((service) => {
     const use = service.codes.find((candidate) => covers(candidate, code));
     return use ? [{ service, use }] : [];

@@ -1,13 +1,11 @@
-import type { Message, MessageStack } from "../model/message.ts";
+import type { Message } from "../model/message.ts";
 import { closeCodes } from "../codes/index.ts";
 import { messageStacks } from "../messages/index.ts";
+import type { RecordOf } from "../model/records.ts";
 import type { SituationId } from "../model/situation.ts";
 
 /** A line with the stack that prints it. */
-export interface MessageLine {
-  readonly stack: MessageStack;
-  readonly message: Message;
-}
+export type MessageLine = RecordOf<"message">;
 
 const linesWhere = (wanted: (message: Message) => boolean): readonly MessageLine[] =>
   messageStacks.flatMap((stack) =>

@@ -10,7 +10,7 @@ export const registeredPairs = (): readonly (readonly [number, number])[] =>
     closeCodes.slice(index + 1).map((higher) => [lower.code, higher.code] as const),
   );
 
-/** The two codes of a pair that people confuse. */
+/** The two codes of a pair that people confuse: the one reader of how its record spells them. */
 export const codesOfPair = ({
   codes: [a, b],
 }: Pick<ConfusedPair, "codes">): readonly [AnyCode, AnyCode] => [
@@ -18,13 +18,11 @@ export const codesOfPair = ({
   anyCode(b.code, b.service),
 ];
 
+const isRegistered = ({ kind, code }: AnyCode): boolean => kind === "code" && !!findCode(code);
+
 /** The pairs that people confuse across registries: a registered code and another number. */
 const pairsAcrossRegistries = (): readonly (readonly [AnyCode, AnyCode])[] =>
-  confusedPairs
-    .filter(({ codes }) =>
-      codes.some(({ code, service }) => service !== undefined || !findCode(code)),
-    )
-    .map(codesOfPair);
+  confusedPairs.map(codesOfPair).filter((codes) => !codes.every(isRegistered));
 
 /** Every pair that has a page of its own; all others are compared on demand. */
 export const builtPairs = (): readonly (readonly [AnyCode, AnyCode])[] => [

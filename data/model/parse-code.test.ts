@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCode } from "./parse-code.ts";
+import { codeTyped, parseCode } from "./parse-code.ts";
 
 const accepted: readonly (readonly [string, number])[] = [
   ["1006", 1006],
@@ -36,5 +36,12 @@ describe("parseCode()", () => {
 
   it.each(refused)("refuses %j: %s", (text, problem) => {
     expect(parseCode(text)).toEqual({ ok: false, problem });
+  });
+});
+
+describe("codeTyped()", () => {
+  it("takes a number alone for a close code of no service, and nothing else", () => {
+    expect(codeTyped(" 4004 ")).toEqual({ kind: "code", code: 4004 });
+    expect(codeTyped("discord 4004")).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { codeSubject, type CodeSubject } from "./subject.ts";
+
 /** The largest number that fits the two bytes of a close code (RFC 6455 §5.5.1). */
 export const largestCode = 65_535;
 
@@ -21,4 +23,10 @@ export function parseCode(text: string): ParsedCode {
   if (digits === undefined) return { ok: false, problem: "not-a-number" };
   const code = Number(digits);
   return code <= largestCode ? { ok: true, code } : { ok: false, problem: "out-of-range" };
+}
+
+/** The code that a person typed, if it is one: a number alone is a close code, and of no service. */
+export function codeTyped(text: string): CodeSubject | undefined {
+  const parsed = parseCode(text);
+  return parsed.ok ? codeSubject(parsed.code) : undefined;
 }

@@ -36,7 +36,19 @@ describe("subjectAtPath()", () => {
   });
 
   it.each([
-    ...["", "/", "1006", "//1006/", "/1006//", "/65536/", "/01006/", "/1e3/", "/“1006”/", "/abc/"],
+    ...[
+      "",
+      "/",
+      "1006",
+      "//1006/",
+      "/1006//",
+      "/65536/",
+      "/01006/",
+      "/1e3/",
+      "/“1006”/",
+      '/1006"/',
+      "/abc/",
+    ],
     ...["/1006/lines/x/", "/1006/1013/", "/services/", "/services//", "/services/Discord/"],
     ...["/services/discord-gateway/4004/x/", "/services/discord-gateway/x/", "/situations/a/b/"],
     ...["/compare/", "/compare/1006/", "/compare/1006-vs-/", "/compare/1006-vs-1013-vs-1000/"],

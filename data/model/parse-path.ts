@@ -1,10 +1,10 @@
-import { parseCode } from "./parse-code.ts";
-import { sections } from "./paths.ts";
+import { codeTyped } from "./parse-code.ts";
 import {
   anyCode,
-  codeSubject,
   comparisonSubject,
+  sections,
   type AnyCode,
+  type CodeSubject,
   type ComparisonSubject,
   type Subject,
 } from "./subject.ts";
@@ -15,10 +15,10 @@ const slug = /^(?:([a-z0-9][a-z0-9-]{0,60})-)?(\d{1,5})$/;
 /** What an id may be made of: no slash and nothing that an address would encode. */
 const id = /^[a-z0-9][a-z0-9-]*$/;
 
-/** A number as an address writes it, if it is a close code. */
-function codeOf(digits: string): number | undefined {
-  const parsed = parseCode(digits);
-  return parsed.ok && /^\d/.test(digits) ? parsed.code : undefined;
+/** The code that a number in an address stands for: digits with nothing around them. */
+export function codeOfDigits(digits: string): CodeSubject | undefined {
+  const code = codeTyped(digits);
+  return code && String(code.code) === digits ? code : undefined;
 }
 
 /** The two parts of what an address calls a code. The number may be too large for one. */
@@ -31,8 +31,8 @@ export function partsOfSlug(text: string): { service?: string; digits: string } 
 /** The code that an address calls so: `1006`, or `discord-gateway-4004`. */
 export function codeOfSlug(text: string): AnyCode | undefined {
   const parts = partsOfSlug(text);
-  const code = parts && codeOf(parts.digits);
-  return code === undefined ? undefined : anyCode(code, parts?.service);
+  const code = parts && codeOfDigits(parts.digits);
+  return code && anyCode(code.code, parts.service);
 }
 
 /** The two codes that an address calls so, in its order: `1006-vs-1013`. */
@@ -41,18 +41,20 @@ function comparisonOfSlug(text: string): ComparisonSubject | undefined {
   return a && b && more.length === 0 ? comparisonSubject(a, b) : undefined;
 }
 
+const namedKinds = (Object.keys(sections) as (keyof typeof sections)[]).filter(
+  (kind) => kind !== "comparison",
+);
+
 /** What stands below one of the folders of the site. */
 function inSection(section: string, name: string, rest: readonly string[]): Subject | undefined {
   if (section === sections.comparison && rest.length === 0) return comparisonOfSlug(name);
   if (!id.test(name)) return undefined;
   const [last] = rest;
   if (section === sections.service && last !== undefined && rest.length === 1) {
-    const code = codeOf(last);
-    return code === undefined ? undefined : anyCode(code, name);
+    const code = codeOfDigits(last);
+    return code && anyCode(code.code, name);
   }
-  const kind = (["service", "situation", "message-stack"] as const).find(
-    (one) => sections[one] === section,
-  );
+  const kind = namedKinds.find((one) => sections[one] === section);
   return kind && rest.length === 0 ? { kind, id: name } : undefined;
 }
 
@@ -64,8 +66,10 @@ function inSection(section: string, name: string, rest: readonly string[]): Subj
 export function subjectAtPath(path: string): Subject | undefined {
   const [before, first = "", name, ...rest] = path.replace(/\/$/, "").split("/");
   if (before !== "") return undefined;
-  const code = codeOf(first);
-  if (code === undefined) return name === undefined ? undefined : inSection(first, name, rest);
-  if (name === undefined) return codeSubject(code);
-  return name === "lines" && rest.length === 0 ? { kind: "code-lines", code } : undefined;
+  const code = codeOfDigits(first);
+  if (!code) return name === undefined ? undefined : inSection(first, name, rest);
+  if (name === undefined) return code;
+  return name === "lines" && rest.length === 0
+    ? { kind: "code-lines", code: code.code }
+    : undefined;
 }

@@ -1,7 +1,9 @@
 import {
   codeSubject,
   comparisonSubject,
+  sections,
   type AnyCode,
+  type CardSubject,
   type CodeSubject,
   type Subject,
 } from "./subject.ts";
@@ -40,21 +42,38 @@ export function pathOf(subject: Subject): string {
     case "code-lines":
       return `${pathOfCode(codeSubject(subject.code))}lines/`;
     case "service-code":
-      return `/services/${subject.service}/${subject.code}/`;
+      return `/${sections.service}/${subject.service}/${subject.code}/`;
     case "message":
-      return `/messages/${subject.stack}/#${subject.id}`;
+      return `/${sections["message-stack"]}/${subject.stack}/#${subject.id}`;
     default:
       return `/${sections[subject.kind]}/${slugOf(subject)}/`;
   }
 }
 
-/** The folder of the pages of each kind that has one for itself. */
-export const sections = {
-  comparison: "compare",
-  service: "services",
-  situation: "situations",
-  "message-stack": "messages",
-} as const;
+/** The page that lists all of a kind: `/services/`. */
+export const overviewPath = (kind: keyof typeof sections): string => `/${sections[kind]}/`;
+
+/** The other pages that are alone of their kind. */
+export const timeoutsPath = "/timeouts/";
+export const changesPath = "/changes/";
+export const builderPath = "/embed/";
+
+/** Numbers as schemes: no path of another kind of page begins with a digit. */
+const anyNumber = () => Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
+
+/** The paths of a kind that has a card, as oEmbed's registry writes them: `*` for anything. */
+export function pathSchemes(kind: CardSubject["kind"]): readonly string[] {
+  switch (kind) {
+    case "code":
+      return anyNumber();
+    case "service-code":
+      return [`${overviewPath("service")}*/*`];
+    case "comparison":
+      return [`${overviewPath(kind)}*-vs-*`];
+    default:
+      return [`${overviewPath(kind)}*`];
+  }
+}
 
 /** The path of a comparison of two codes, the lower one first. */
 export const comparisonPath = (a: AnyCode, b: AnyCode): string => pathOf(comparisonSubject(a, b));

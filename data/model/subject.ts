@@ -26,9 +26,17 @@ interface CodeLinesSubject {
   readonly code: number;
 }
 
+/** The folder of the pages of each kind that has one for itself. */
+export const sections = {
+  comparison: "compare",
+  service: "services",
+  situation: "situations",
+  "message-stack": "messages",
+} as const;
+
 /** What has an id: a service, a situation, or a stack with all that it prints. */
 interface NamedSubject {
-  readonly kind: "service" | "situation" | "message-stack";
+  readonly kind: Exclude<keyof typeof sections, "comparison">;
   readonly id: string;
 }
 
@@ -48,9 +56,19 @@ export type Subject =
   | NamedSubject
   | MessageSubject;
 
+/** The kinds of what has a card. */
+const cardKinds = ["code", "service-code", "comparison", "situation"] as const;
+
 /** What has a card. */
-export type CardSubject =
-  AnyCode | ComparisonSubject | (NamedSubject & { readonly kind: "situation" });
+export type CardSubject = Subject & { readonly kind: (typeof cardKinds)[number] };
+
+/** Whether a subject is of a kind that has cards. */
+export const hasCard = (subject: Subject): subject is CardSubject =>
+  cardKinds.some((kind) => kind === subject.kind);
+
+/** How a record spells a code: with a service only where it is one's. {@link anyCode} reads it. */
+export type CodeSpelling = Pick<ServiceCodeSubject, "code"> &
+  Partial<Pick<ServiceCodeSubject, "service">>;
 
 /** The code that a number alone stands for: the registry's, or what its range says. */
 export const codeSubject = (code: number): CodeSubject => ({ kind: "code", code });
@@ -58,6 +76,10 @@ export const codeSubject = (code: number): CodeSubject => ({ kind: "code", code 
 /** A code of a service, or without a service the code of that number. */
 export const anyCode = (code: number, service?: string): AnyCode =>
   service === undefined ? codeSubject(code) : { kind: "service-code", service, code };
+
+/** A code from where a number may stand for one: a number alone is a close code. */
+export const asCode = (code: number | AnyCode): AnyCode =>
+  typeof code === "number" ? codeSubject(code) : code;
 
 /** A comparison of two codes. */
 export const comparisonSubject = (a: AnyCode, b: AnyCode): ComparisonSubject => ({

@@ -53,7 +53,7 @@ const order: readonly WireEnd[] = ["client", "proxy", "server"];
 /** The ends that a step involves. */
 function endsOf(step: WireStep): readonly WireEnd[] {
   if (step.kind === "quiet") return [];
-  return "at" in step ? [step.at] : [step.from, step.to];
+  return step.kind === "sent" || step.kind === "cut" ? [step.from, step.to] : [step.at];
 }
 
 /** Who takes part, from the client's side to the server's. */
@@ -66,8 +66,12 @@ export const participants = ({ steps }: WireSequence): readonly WireEnd[] =>
  */
 export function endsConnection(step: WireStep, { steps }: WireSequence): boolean {
   if (step.kind === "sent") return step === steps.find(isClose);
-  return step.kind === "cut" || step.kind === "back" || "reports" in step;
+  return step.kind === "cut" || step.kind === "back" || reportedBy(step) !== undefined;
 }
+
+/** The code that an end tells its program at a step, if it does. */
+export const reportedBy = (step: WireStep): number | undefined =>
+  step.kind === "event" || step.kind === "left" || step.kind === "back" ? step.reports : undefined;
 
 /** Whether a step is a Close frame. */
 export const isClose = (step: WireStep): boolean =>

@@ -3,8 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { ConfusedPair } from "../model/comparison.ts";
 import { confusedPairs } from "../comparisons/index.ts";
 import { findConfusedPair } from "../lookup/find-pair.ts";
-import { findServiceUse, servicesUsing } from "../lookup/find-service.ts";
+import { codesOfPair } from "../lookup/pairs.ts";
+import { servicesUsing } from "../lookup/find-service.ts";
 import { findCode } from "../lookup/find-code.ts";
+import { slugOf } from "../model/paths.ts";
+import type { AnyCode } from "../model/subject.ts";
+import { describeCode } from "../words/describe-code.ts";
 import { oftenConfused } from "../tables/often-confused.ts";
 import {
   atMost,
@@ -21,6 +25,12 @@ import { fileBreaches, orderBreaches, sourceBreaches } from "./reference-rules.t
 const nameOf = ({ codes: [lower, higher] }: ConfusedPair) => `${lower.code}-${higher.code}`;
 const fileOf = (pair: ConfusedPair) => `data/comparisons/${nameOf(pair)}.ts`;
 const names = confusedPairs.map(nameOf);
+
+/** Whether somebody gives a code its meaning: the registry, its service, or for a number any. */
+const exists = (subject: AnyCode): boolean =>
+  subject.kind === "code"
+    ? findCode(subject.code) !== undefined || servicesUsing(subject.code).length > 0
+    : describeCode(subject) !== undefined;
 const texts = confusedPairs.flatMap((pair) => textsOf(pair, fileOf(pair)));
 
 describe("every text of a comparison", () => {
@@ -54,15 +64,11 @@ describe("comparisons", () => {
 
   it("compare numbers that are registered or that a service defines", () => {
     const found = confusedPairs.flatMap((pair) =>
-      pair.codes
-        .filter(({ code, service }) =>
-          service === undefined
-            ? !findCode(code) && servicesUsing(code).length === 0
-            : !findServiceUse(service, code),
-        )
-        .map(({ code, service }) => {
+      codesOfPair(pair)
+        .filter((code) => !exists(code))
+        .map((code) => {
           const mend = "correct the number or the service, or record it in data/services/";
-          return breach(fileOf(pair), "its codes exist", mend, `${service ?? ""} ${code}`);
+          return breach(fileOf(pair), "its codes exist", mend, slugOf(code));
         }),
     );
     expect(found).toEqual([]);

@@ -80,7 +80,7 @@ export function sourceBreaches(references: readonly SourceReference[], place: st
       : [breach(place, "a record has a source", "say where you read it", "none")]),
     ...sources.flatMap(({ url }) => addressBreaches(url, place)),
     ...references.flatMap((reference) =>
-      "sourceOf" in reference && !pinned.test(reference.url)
+      reference.sourceOf !== undefined && !pinned.test(reference.url)
         ? [breach(place, "`sourceOf` names a file at a commit", "link the file", reference.url)]
         : [],
     ),

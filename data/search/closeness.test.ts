@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { closenessOf, closenessOfTypo, fitScores, typosToPrefix } from "./closeness.ts";
+import {
+  closenessOf,
+  closenessOfTypo,
+  fitScores,
+  forgivenTypos,
+  typosBetween,
+  typosToPrefix,
+} from "./closeness.ts";
 
 describe("closenessOf()", () => {
   it.each([
@@ -48,5 +55,36 @@ describe("closenessOfTypo()", () => {
 
   it("forgives a swap", () => {
     expect(closenessOfTypo("discrod", "discord")).toBeGreaterThan(0);
+  });
+});
+
+describe("typosBetween()", () => {
+  it.each([
+    ["", "", 0],
+    ["", "abc", 3],
+    ["kitten", "sitting", 3],
+    ["flaw", "lawn", 2],
+    ["graphql", "graphql-ws", 3],
+    ["jetyt", "jetty", 1],
+  ])("from %j to %j are %i, and as many back", (from, to, typos) => {
+    expect(typosBetween(from, to)).toBe(typos);
+    expect(typosBetween(to, from)).toBe(typos);
+  });
+
+  it("gives up behind the number that is asked for", () => {
+    expect(typosBetween("nginx", "jetty", 2)).toBe(3);
+    expect(typosBetween("a".repeat(10_000_000), "b", 2)).toBe(3);
+  });
+});
+
+describe("forgivenTypos()", () => {
+  it.each([
+    ["bun", 0],
+    ["nats", 1],
+    ["gateways", 2],
+    ["go discord gateways", 3],
+    ["", 0],
+  ])("forgives in “%s” as many as in its words: %i", (words, typos) => {
+    expect(forgivenTypos(words)).toBe(typos);
   });
 });

@@ -1,14 +1,12 @@
 /** How well a typed word fits a word of a page, best first. */
 export const fitScores = { whole: 10, beginning: 6, typo: 4, end: 2 } as const;
 
-/** How many typos are forgiven in a word of that length, which is held to every word of a page. */
+/** How many typos are forgiven in a word of that length: more, and a likeness is chance. */
 const maxTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/**
- * How many are forgiven in a whole name or address of that length: a third of the letters, beyond
- * which a likeness is chance. More than in its words, for what is meant there is one page.
- */
-export const maxTyposInName = (length: number): number => Math.max(1, Math.floor(length / 3));
+/** How many typos are forgiven in a name or an address of several words: those of its words. */
+export const forgivenTypos = (words: string): number =>
+  words.split(" ").reduce((sum, word) => sum + maxTypos(word.length), 0);
 
 /**
  * How well a typed word fits, without typos: 0 to {@link fitScores.whole}.
@@ -36,32 +34,46 @@ export function closenessOfTypo(typed: string, word: string): number {
  * The fewest letters to add, drop, change or swap with a neighbour so that a word's beginning
  * comes out. Gives up once more than `most` are certain.
  */
-export function typosToPrefix(typed: string, word: string, most: number): number {
-  let [before, row]: [readonly number[], readonly number[]] = [
-    [],
-    Array.from({ length: word.length + 1 }, (_, index) => index),
-  ];
-  for (let i = 0; i < typed.length; i += 1) {
-    [before, row] = [row, nextRow(typed, i, word, [before, row])];
-    if (Math.min(...row) > most) return most + 1;
-  }
-  return Math.min(...row);
-}
+export const typosToPrefix = (typed: string, word: string, most: number): number =>
+  Math.min(...typosToPrefixes(typed, word, most), most + 1);
 
-function nextRow(
-  typed: string,
-  i: number,
-  word: string,
-  [before, above]: readonly [readonly number[], readonly number[]],
-): readonly number[] {
-  const row = [i + 1];
-  for (let j = 0; j < word.length; j += 1) {
-    const changed = at(above, j) + (typed[i] === word[j] ? 0 : 1);
-    const swapped =
-      typed[i] === word[j - 1] && typed[i - 1] === word[j] ? at(before, j - 1) + 1 : Infinity;
-    row.push(Math.min(changed, swapped, at(above, j + 1) + 1, at(row, j) + 1));
+/** The same for the whole of a word or of a name. */
+export const typosBetween = (typed: string, word: string, most = Infinity): number =>
+  Math.abs(typed.length - word.length) > most
+    ? most + 1
+    : (typosToPrefixes(typed, word, most)[word.length] ?? most + 1);
+
+/** The same for each beginning of a word, the empty one first; none after giving up. */
+function typosToPrefixes(typed: string, word: string, most: number): readonly number[] {
+  let [before, row]: [Row, Row] = [[], Array.from({ length: word.length + 1 }, (_, j) => j)];
+  for (let i = 0; i < typed.length; i += 1) {
+    [before, row] = [row, nextRow(typed, i, word, [before, row], most)];
+    if (row.every((typos) => typos > most)) return [];
   }
   return row;
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+/** The typos from the letters that were read so far to each beginning of a word. */
+type Row = readonly number[];
+
+/** Beginnings that are longer or shorter by more than `most` need not be looked at. */
+function nextRow(
+  typed: string,
+  i: number,
+  word: string,
+  [before, above]: [Row, Row],
+  most: number,
+) {
+  const row = new Array<number>(word.length + 1).fill(Infinity);
+  row[0] = i + 1;
+  const end = Math.min(word.length, i + most + 1);
+  for (let j = Math.max(0, i - most); j < end; j += 1) {
+    const changed = at(above, j) + (typed[i] === word[j] ? 0 : 1);
+    const swapped =
+      typed[i] === word[j - 1] && typed[i - 1] === word[j] ? at(before, j - 1) + 1 : Infinity;
+    row[j + 1] = Math.min(changed, swapped, at(above, j + 1) + 1, at(row, j) + 1);
+  }
+  return row;
+}
+
+const at = (row: Row, index: number): number => row[index] ?? Infinity;

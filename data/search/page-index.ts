@@ -1,6 +1,6 @@
 import { closenessOf, closenessOfTypo, fitScores } from "./closeness.ts";
 import { wordsOf } from "./read-query.ts";
-import type { SearchPage } from "./search-page.ts";
+import type { SearchGroup, SearchKind, SearchPage } from "./search-page.ts";
 
 /** Where a word stands in a page: how much it weighs there, and whether it is part of the name. */
 interface Place {
@@ -9,9 +9,12 @@ interface Place {
   readonly inName: boolean;
 }
 
+/** A page with what is true of its kind. */
+export interface IndexedPage extends SearchPage, SearchKind {}
+
 /** Every page, with every word that leads to it: made once, asked at every key. */
 export interface PageIndex {
-  readonly pages: readonly SearchPage[];
+  readonly pages: readonly IndexedPage[];
   readonly places: ReadonlyMap<string, readonly Place[]>;
   /** How many words a page's name has. */
   readonly nameLengths: readonly number[];
@@ -24,14 +27,13 @@ export interface WordFit {
   readonly whole: boolean;
 }
 
-/** Sentences are searched where they describe what one sees; a service's name its own things. */
-const searchedText = ({ kind, text }: SearchPage): string =>
-  kind === "code" || kind === "situation" ? text : "";
-
 const weights = { name: 1, also: 0.8, text: 0.2 } as const;
 
-/** Makes the index of some pages. */
-export function indexPages(pages: readonly SearchPage[]): PageIndex {
+/** Makes the index of some pages; of two that fit equally the earlier one is found first. */
+export function indexPages(groups: readonly SearchGroup[]): PageIndex {
+  const pages = groups.flatMap(({ pages: members, ...kind }) =>
+    members.map((page) => ({ ...page, ...kind })),
+  );
   const places = new Map<string, Place[]>();
   pages.forEach((page, number) => {
     for (const [word, weight] of weightsOfWords(page)) {
@@ -44,9 +46,9 @@ export function indexPages(pages: readonly SearchPage[]): PageIndex {
 }
 
 /** Every word of a page, with its weight in the best place where it stands. */
-function weightsOfWords(page: SearchPage): ReadonlyMap<string, number> {
+function weightsOfWords(page: IndexedPage): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const word of wordsOf(searchedText(page))) found.set(word, weights.text);
+  for (const word of page.readsText ? wordsOf(page.text) : []) found.set(word, weights.text);
   for (const word of wordsOf(page.also)) found.set(word, weights.also);
   for (const word of wordsOf(page.name)) found.set(word, weights.name);
   return found;

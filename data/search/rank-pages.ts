@@ -1,20 +1,8 @@
 import type { PageIndex } from "./page-index.ts";
-import { numberWithoutPage } from "./rank-number.ts";
+import { isOfNumber, numberWithoutPage } from "./rank-number.ts";
 import type { Query } from "./read-query.ts";
-import type { Found, FoundKind } from "./search-page.ts";
+import { numberKinds, type Found } from "./search-page.ts";
 import { tally, type Tally } from "./tally.ts";
-
-/** What a kind of page is worth before any word is looked at. */
-const kindScores: Readonly<Record<FoundKind, number>> = {
-  code: 3,
-  number: 2.5,
-  service: 2,
-  situation: 1.5,
-  stack: 1,
-  "service-code": 0.5,
-  line: 0.5,
-  range: 0,
-};
 
 /**
  * The pages that fit a query, best first; of two that fit equally, the earlier in the index.
@@ -35,15 +23,15 @@ export function rankPages(query: Query, index: PageIndex): readonly Found[] {
 
 /** The name of a number without a record is its range's: only the number itself leads there. */
 const isMeant = (page: number, { digits }: Query, { pages }: PageIndex): boolean =>
-  digits.length > 0 || pages[page]?.kind !== "number";
+  digits.length > 0 || pages[page]?.kind !== numberKinds.number;
 
 const fitsPartly = ({ parts, exactNumber }: Tally, of: number): boolean =>
   exactNumber || parts * 2 > of;
 
 function scoreOf(page: number, one: Tally, parts: number, index: PageIndex): number {
   const share = one.named / Math.max(1, index.nameLengths[page] ?? 1);
-  const kind = index.pages[page]?.kind ?? "range";
-  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + kindScores[kind];
+  const ofKind = index.pages[page]?.score ?? 0;
+  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + ofKind;
 }
 
 function asFound(page: number, one: Tally, query: Query, index: PageIndex): readonly Found[] {
@@ -57,12 +45,12 @@ function asFound(page: number, one: Tally, query: Query, index: PageIndex): read
   return [{ kind, title, text, path, ...(exact ? { exact } : {}) }];
 }
 
-const isNumberAsked = (kind: FoundKind, { exactNumber }: Tally, { digits }: Query): boolean =>
-  exactNumber && digits.length === 1 && (kind === "code" || kind === "number");
+const isNumberAsked = (kind: string, { exactNumber }: Tally, { digits }: Query): boolean =>
+  exactNumber && digits.length === 1 && isOfNumber({ kind });
 
 /** One word is the whole name of some codes, such as Timeout, and says too little. */
-function isNameAsked(kind: FoundKind, one: Tally, query: Query, length: number): boolean {
+function isNameAsked(kind: string, one: Tally, query: Query, length: number): boolean {
   const whole = length > 0 && one.wholeWords === length && query.words.length <= length;
-  const enough = kind === "service-code" ? one.exactNumber : query.digits.length === 0;
-  return whole && enough && (kind !== "code" || length > 1);
+  const enough = kind === numberKinds.serviceCode ? one.exactNumber : query.digits.length === 0;
+  return whole && enough && (kind !== numberKinds.code || length > 1);
 }

@@ -1,4 +1,4 @@
-import { largestCode } from "../model/parse-code.ts";
+import { codeTyped } from "../model/parse-code.ts";
 
 /** How much of a text is read at all, in characters: a log line, not a log. */
 export const longestQuery = 2000;
@@ -36,7 +36,7 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-const isCode = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= largestCode;
+const isCode = (word: string): boolean => codeTyped(word) !== undefined;
 
 const isUsedCode = (word: string): boolean => /^[1-4]\d{3}$/.test(word);
 

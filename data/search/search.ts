@@ -1,9 +1,9 @@
 import { matchLines, similarLines, type LineMatch, type CompiledLine } from "./match-lines.ts";
 import type { PageIndex } from "./page-index.ts";
-import { numberWithoutPage } from "./rank-number.ts";
+import { isOfNumber, numberWithoutPage } from "./rank-number.ts";
 import { rankPages } from "./rank-pages.ts";
 import { readQuery, type Query } from "./read-query.ts";
-import type { Found, SearchLine } from "./search-page.ts";
+import { numberKinds, type Found, type SearchLine } from "./search-page.ts";
 
 /** What can be searched. Without the lines, a printed line is looked up by its words alone. */
 export interface Searched {
@@ -50,8 +50,10 @@ function answersToCode(code: number, query: Query, index: PageIndex): readonly F
   const asked: Query = { ...query, words: [], noise: [], digits: [`${code}`] };
   const found = numberWithoutPage(asked, index);
   const ranked = rankPages(asked, index);
-  const own = ranked.filter(({ kind, title }) => kind === "service-code" && isNamed(title, query));
-  const general = ranked.filter(({ kind }) => kind === "code" || kind === "number");
+  const own = ranked.filter(
+    ({ kind, title }) => kind === numberKinds.serviceCode && isNamed(title, query),
+  );
+  const general = ranked.filter(isOfNumber);
   const answers = [...own, ...(found ? [found] : []), ...general];
   const alone = query.words.length === 0 && query.digits.length === 1;
   return answers.map(({ exact, ...rest }) => (exact && alone ? { ...rest, exact } : rest));
@@ -62,7 +64,7 @@ const isNamed = (title: string, { words }: Query): boolean =>
   words.includes(/^[\p{L}\p{N}]+/u.exec(title.toLowerCase())?.[0] ?? "");
 
 const foundLine = ({ title, text, path }: SearchLine): Found => ({
-  kind: "line",
+  kind: "log line",
   title,
   text,
   path,

@@ -7,7 +7,7 @@ import { findConfusedPair } from "../lookup/find-pair.ts";
 import { findCode } from "../lookup/find-code.ts";
 import { comparisonPath, inAddressOrder, slugOf } from "../model/paths.ts";
 import { resolveSource } from "../model/source.ts";
-import { codeSubject, type AnyCode } from "../model/subject.ts";
+import { asCode, type AnyCode } from "../model/subject.ts";
 
 /** One fact of both codes, side by side. */
 interface ComparedFact {
@@ -40,19 +40,16 @@ export interface CodeComparison {
 
 type Sides = readonly [ResolvedCode, ResolvedCode];
 
-const asSubject = (code: number | AnyCode): AnyCode =>
-  typeof code === "number" ? codeSubject(code) : code;
-
 /**
  * Compares two codes by their typed facts: registered ones, a service's, or bare numbers.
  * @throws RangeError if the two are the same, or if a service has no such code
  */
 export function compareCodes(a: number | AnyCode, b: number | AnyCode): CodeComparison {
-  const codes = [asSubject(a), asSubject(b)] as const;
+  const codes = [asCode(a), asCode(b)] as const;
   const path = comparisonPath(...codes);
   const sides = resolveSides(codes);
   const descriptions = [sides[0].description, sides[1].description] as const;
-  const confused = findConfusedPair(descriptions[0].code, descriptions[1].code);
+  const confused = findConfusedPair(...codes);
   return {
     path,
     title: `${nameOf(descriptions[0])} or ${nameOf(descriptions[1])}: what is the difference?`,

@@ -1,5 +1,5 @@
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
-import type { ServiceUse } from "../lookup/find-service.ts";
+import type { RecordOf } from "../model/records.ts";
 import { pathOf } from "../model/paths.ts";
 import { anyCode } from "../model/subject.ts";
 import type { ReadFrom, Service, ServiceCode } from "../model/service.ts";
@@ -27,7 +27,10 @@ export function spanOfService({ codes }: Service): string {
  * Puts a service's own code into the words that every surface shares. What the service leaves
  * open (may it be sent, is it on the wire) is true of the number itself.
  */
-export function describeServiceUse({ service, use }: ServiceUse): ServiceCodeDescription {
+export function describeServiceUse({
+  service,
+  use,
+}: RecordOf<"service-code">): ServiceCodeDescription {
   const number = describeCloseCode(use.code);
   const name = plainText(use.name);
   const heading = `${use.code} ${name}`;

@@ -6,7 +6,8 @@ import {
 import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { CloseCode, CloseCodeGuide, Sender } from "../model/close-code.ts";
 import { findGuide } from "../lookup/find-guide.ts";
-import { findServiceUse, type ServiceUse } from "../lookup/find-service.ts";
+import { findServiceUse } from "../lookup/find-service.ts";
+import type { RecordOf } from "../model/records.ts";
 import { findCode } from "../lookup/find-code.ts";
 import { rangeOf } from "../tables/ranges.ts";
 import type { AnyCode } from "../model/subject.ts";
@@ -77,7 +78,7 @@ function resolveInRange(code: number): ResolvedCode {
   };
 }
 
-function resolveUse({ service, use }: ServiceUse): ResolvedCode {
+function resolveUse({ service, use }: RecordOf<"service-code">): ResolvedCode {
   const description = describeServiceUse({ service, use });
   const [definedIn, ...sources] = service.readFrom.map(readFromReference);
   return {

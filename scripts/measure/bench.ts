@@ -1,17 +1,18 @@
 import { closenessOf, closenessOfTypo } from "#data/search/closeness.ts";
 import { compileLines } from "#data/search/match-lines.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { indexPages } from "#data/search/page-index.ts";
+import { indexPages, type IndexedPage } from "#data/search/page-index.ts";
 import { scoreNumbers } from "#data/search/rank-number.ts";
 import { readQuery, wordsOf } from "#data/search/read-query.ts";
 import { search } from "#data/search/search.ts";
 import { searchLines } from "#data/search/search-lines.ts";
-import type { SearchPage } from "#data/search/search-page.ts";
-import { searchPages } from "#data/search/search-pages.ts";
+import { searchGroups } from "#data/search/search-groups.ts";
+
+const index = indexPages(searchGroups());
 
 /** What people look for: titles, half of them mistyped, and every third line that a stack prints. */
 const queries = [
-  ...searchPages()
+  ...index.pages
     .filter((_, number) => number % 4 === 0)
     .flatMap(({ title }) => [title, swapped(title)]),
   ...messageStacks
@@ -31,13 +32,12 @@ const typed = queries.flatMap((query) =>
   Array.from({ length: query.length }, (_, end) => query.slice(0, end + 1)),
 );
 
-const pages = searchPages();
-const searched = { index: indexPages(pages), lines: compileLines(searchLines()) };
+const searched = { index, lines: compileLines(searchLines()) };
 
 /** The same question without an index: every word of every page, for every typed word. */
-function scan(text: string): readonly SearchPage[] {
+function scan(text: string): readonly IndexedPage[] {
   const { words, digits } = readQuery(text);
-  return pages.filter(
+  return index.pages.filter(
     (page) =>
       words.every((word) =>
         wordsOf(`${page.name} ${page.also} ${page.text}`).some(
@@ -67,7 +67,7 @@ const ours = (text: string) => search(text, searched, 7);
 /** A scan takes minutes for all keys: the two are compared on every fortieth. */
 const sample = typed.filter((_, number) => number % 40 === 0);
 
-const sizes = `${queries.length} queries, ${pages.length} pages, ${searched.lines.length} lines`;
+const sizes = `${queries.length} queries, ${index.pages.length} pages, ${searched.lines.length} lines`;
 console.log(`The field, in ms per key (${sizes}):\n`);
 const all = timesOf(ours, typed);
 const [searches, scans] = [timesOf(ours, sample), timesOf(scan, sample)];

@@ -3,11 +3,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { wholePath } from "./find-program.ts";
 import { missingInterpreters, unpackedWebsockets } from "./interpreters.ts";
 import { requireInCi } from "./required-tools.ts";
 
 const run = (command: string, ...args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PATH: wholePath() },
+  }).status === 0;
 
 const isDebianRoot = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 

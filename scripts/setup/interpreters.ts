@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findProgram } from "./find-program.ts";
 import { isCi, type MissingTool } from "./required-tools.ts";
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/ws-code", import.meta.url));
@@ -17,9 +18,10 @@ export const pythonEnvironment = {
 /** With what Go finds Debian's gorilla/websocket, and asks no network. */
 export const goEnvironment = { GO111MODULE: "off", GOFLAGS: "", GOPATH: "/usr/share/gocode" };
 
-const works = (command: string, args: readonly string[], environment = {}): boolean =>
-  spawnSync(command, args, { stdio: "ignore", env: { ...process.env, ...environment } }).status ===
-  0;
+function works(name: string, args: readonly string[], environment = {}): boolean {
+  const env = { ...process.env, ...environment };
+  return spawnSync(findProgram(name) ?? name, args, { stdio: "ignore", env }).status === 0;
+}
 
 /** `Server.close` takes a code since `websockets` 16. */
 const websockets16 = "import websockets; assert int(websockets.__version__.split('.')[0]) >= 16";

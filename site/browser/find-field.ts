@@ -1,6 +1,5 @@
 import { pathOf } from "#data/model/paths.ts";
-import { codeSubject } from "#data/model/subject.ts";
-import { parseCode } from "#data/model/parse-code.ts";
+import { codeTyped } from "#data/model/parse-code.ts";
 import type { Suggestions } from "./suggestions.ts";
 
 /**
@@ -46,6 +45,6 @@ async function bestPath(
   typed: string,
   load: () => Promise<Suggestions | undefined>,
 ): Promise<string | undefined> {
-  const parsed = parseCode(typed);
-  return parsed.ok ? pathOf(codeSubject(parsed.code)) : (await load())?.bestPath(typed);
+  const code = codeTyped(typed);
+  return code ? pathOf(code) : (await load())?.bestPath(typed);
 }

@@ -1,4 +1,4 @@
-import pages from "virtual:search-pages";
+import groups from "virtual:search-pages";
 import lines from "virtual:search-lines";
 import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
@@ -20,7 +20,7 @@ const loadCards = (): Promise<CardFile> =>
       throw error;
     }));
 
-const searched = { index: indexPages(pages), lines: compileLines(lines) };
+const searched = { index: indexPages(groups), lines: compileLines(lines) };
 
 /** Where the builder looks: the cards of the file. */
 function lookupIn({ cards }: CardFile): CardLookup {

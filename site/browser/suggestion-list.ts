@@ -1,4 +1,4 @@
-import { foundKinds, type Found } from "#data/search/search-page.ts";
+import type { Found } from "#data/search/search-page.ts";
 import { plainText } from "#data/text/text.ts";
 import css from "../styles/suggestions.css?inline";
 import { suggestionCount, noSuggestion } from "./suggestion-words.ts";
@@ -102,7 +102,7 @@ export class SuggestionList {
       " ",
       make("span", "", plainText(text)),
       " ",
-      make("small", "", foundKinds[kind]),
+      make("small", "", kind),
     );
     option.addEventListener("click", () => {
       location.assign(path);

@@ -1,4 +1,4 @@
-import pages from "virtual:search-pages";
+import groups from "virtual:search-pages";
 import { compileLines, mostRelevantLine, type CompiledLine } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { readQuery } from "#data/search/read-query.ts";
@@ -9,7 +9,7 @@ import { SuggestionList } from "./suggestion-list.ts";
 /** How many suggestions are shown at once: a phone's screen, and what one can survey. */
 const shown = 7;
 
-const index = indexPages(pages);
+const index = indexPages(groups);
 
 let lines: readonly CompiledLine[] | undefined;
 

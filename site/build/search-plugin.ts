@@ -1,10 +1,10 @@
 import type { Plugin } from "vite";
 import { searchLines } from "#data/search/search-lines.ts";
-import { searchPages } from "#data/search/search-pages.ts";
+import { searchGroups } from "#data/search/search-groups.ts";
 
 /** What a browser gets of the data: what the search reads, and no guide, source or fix. */
 const modules: Readonly<Record<string, () => unknown>> = {
-  "virtual:search-pages": searchPages,
+  "virtual:search-pages": searchGroups,
   "virtual:search-lines": searchLines,
 };
 

@@ -133,7 +133,7 @@ test("every comparison has its two codes in one order, under each heading what e
   test.setTimeout(180_000);
   const rows = pairs.flatMap(rowsOfPage);
   expect(different(rows)).toEqual([]);
-  expect(pairs.length).toBe(171);
+  expect(pairs.length).toBeGreaterThan(170);
 });
 
 test("the drawings of a comparison stand under the code that they are of", () => {

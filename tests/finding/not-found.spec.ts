@@ -5,7 +5,7 @@ import { expect, test } from "playwright/test";
 const label = "Close code, service or log line";
 
 const asked: readonly (readonly [path: string, words: string, suggestion: string | undefined])[] = [
-  ["/210060/", "210060", "/1006/"],
+  ["/91006/", "91006", "/1006/"],
   ["/goin-away", "goin away", "/1001/"],
   ["/services/discord-gatway/", "services discord gatway", "/services/discord-gateway/"],
   ["/situations/idle-timeouts/", "situations idle timeouts", "/situations/idle-timeout/"],

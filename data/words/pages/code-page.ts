@@ -1,3 +1,4 @@
+import { overviewPath } from "#data/model/paths.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
 /** The titles of a code's sections, in the order of need. */
@@ -43,7 +44,7 @@ export const situationsLead = "What can have happened on the line:";
 /** That a code has too many situations to name. */
 export const manySituations = (count: number, code: number): RichText => [
   `${count} of the `,
-  { text: "situations", to: "/situations/" },
+  { text: "situations", to: overviewPath("situation") },
   ` show up as ${code}.`,
 ];
 

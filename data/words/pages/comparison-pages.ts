@@ -1,3 +1,4 @@
+import { overviewPath } from "#data/model/paths.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 import type { CloseCodeDescription } from "../describe.ts";
 import type { HeadWords } from "./every-page.ts";
@@ -44,5 +45,5 @@ export const comparisonMore = (
   sides: readonly Pick<CloseCodeDescription, "code" | "path">[],
 ): RichText => [
   ...sides.flatMap(({ code, path }) => [{ text: `All about ${code}`, to: path }, " · "]),
-  { text: "Compare two others", to: "/compare/" },
+  { text: "Compare two others", to: overviewPath("comparison") },
 ];

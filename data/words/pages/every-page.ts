@@ -1,3 +1,4 @@
+import { changesPath } from "#data/model/paths.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
 /** What the frame of every page says. */
@@ -15,7 +16,7 @@ export const frameWords = {
     ", ",
     { text: "llms.txt", to: "/llms.txt" },
     ". ",
-    { text: "Changes", to: "/changes/" },
+    { text: "Changes", to: changesPath },
     ", ",
     { text: "as a feed", to: "/changes.xml" },
     ".",

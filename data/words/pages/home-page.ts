@@ -1,4 +1,5 @@
 import type { Evidence } from "#data/lookup/evidence.ts";
+import { builderPath, overviewPath } from "#data/model/paths.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
 /** What the home page says around its field. */
@@ -33,11 +34,13 @@ export const servicesLead = (count: number): string =>
 
 /** What leads to all services. */
 export const allServices = (count: number): RichText => [
-  { text: `All ${count} services`, to: "/services/" },
+  { text: `All ${count} services`, to: overviewPath("service") },
 ];
 
 /** What leads to the comparisons. */
-export const compareAny: RichText = [{ text: "Compare any two codes", to: "/compare/" }];
+export const compareAny: RichText = [
+  { text: "Compare any two codes", to: overviewPath("comparison") },
+];
 
 /** What it says on where its facts come from, and on what is not known. */
 export const evidenceWords = (evidence: Evidence): readonly string[] => [
@@ -49,7 +52,7 @@ export const evidenceWords = (evidence: Evidence): readonly string[] => [
 /** What it says on cards, badges and the element. */
 export const embedLead: RichText = [
   "Every code has a card for an `iframe`, a badge for a README and a custom element for documentation. ",
-  { text: "The builder", to: "/embed/" },
+  { text: "The builder", to: builderPath },
   " has the lines to copy for each platform, and so has the page of each code, ",
   { text: "for example 1006", to: "/1006/#embed" },
   ".",

@@ -1,3 +1,4 @@
+import { overviewPath } from "#data/model/paths.ts";
 import type { CodeRange } from "#data/tables/ranges.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
@@ -12,7 +13,7 @@ export const numberSections = {
 /** That no service is known to use a number. */
 export const noServiceUses = (code: number): RichText => [
   `No list that we know uses ${code}. `,
-  { text: "All services", to: "/services/" },
+  { text: "All services", to: overviewPath("service") },
 ];
 
 /** Where a range of numbers begins and ends. */

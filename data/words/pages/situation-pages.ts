@@ -1,3 +1,4 @@
+import { overviewPath } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
 import { firstSafeMoveLabel } from "#data/model/vocabulary.ts";
 import type { RichText } from "#data/text/rich-text.ts";
@@ -27,5 +28,5 @@ export const noCode = "No close code: the program learns of it in another way.";
 /** That no line is known to mean a situation. */
 export const noLine: RichText = [
   "No line that we know means this. ",
-  { text: "All log lines", to: "/messages/" },
+  { text: "All log lines", to: overviewPath("message-stack") },
 ];

@@ -1,4 +1,5 @@
 import { explainMissingService, explainMissingSituation } from "#data/words/explain-missing.ts";
+import { sections } from "#data/model/subject.ts";
 import { quoted } from "#data/text/quoted.ts";
 
 /**
@@ -8,8 +9,8 @@ import { quoted } from "#data/text/quoted.ts";
  */
 export function explainMissingCard(section: string, rest: string): string {
   const [id, code] = rest.split("/");
-  if (section === "services") return explainMissingService(id ?? "", code ?? "");
-  return section === "situations"
+  if (section === sections.service) return explainMissingService(id ?? "", code ?? "");
+  return section === sections.situation
     ? explainMissingSituation(rest)
     : `There are no cards under “${quoted(section)}”.`;
 }

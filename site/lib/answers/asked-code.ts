@@ -1,21 +1,25 @@
-import { codeOfSlug } from "#data/model/parse-path.ts";
+import { codeOfDigits } from "#data/model/parse-path.ts";
 import { anyCode } from "#data/model/subject.ts";
 import { describeCode } from "#data/words/describe-code.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { explainMissing, explainMissingService } from "#data/words/explain-missing.ts";
 
 /** What an image's address asks for: a code, or what is wrong with the address. */
-type AskedCode = { readonly code: CloseCodeDescription } | { readonly problem: string };
+type AskedCode =
+  | { readonly ok: true; readonly code: CloseCodeDescription }
+  | { readonly ok: false; readonly problem: string };
+
+const problem = (text: string): AskedCode => ({ ok: false, problem: text });
 
 /**
  * Reads the address of an image.
  * @param service the id of a service, where the code is the service's
  */
 export function askedCode(number: string, service?: string): AskedCode {
-  const subject = codeOfSlug(number);
-  if (subject?.kind !== "code") return { problem: explainMissing(number) };
+  const subject = codeOfDigits(number);
+  if (!subject) return problem(explainMissing(number));
   const code = describeCode(anyCode(subject.code, service));
-  return code ? { code } : { problem: explainMissingService(service ?? "", number) };
+  return code ? { ok: true, code } : problem(explainMissingService(service ?? "", number));
 }
 
 /** The answer to an address that names nothing: 404, and why. */

@@ -15,7 +15,7 @@ export async function badgeAnswer(
   service?: string,
 ): Promise<Response> {
   const asked = askedCode(number, service);
-  if ("problem" in asked) return notFoundAnswer(asked.problem);
+  if (!asked.ok) return notFoundAnswer(asked.problem);
   const svg = await drawBadge(asked.code, asked.code.owner);
   if (format === "svg") return svgAnswer(svg);
   const png = new Uint8Array(await toPng(svg, pngScale));

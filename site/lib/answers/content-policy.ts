@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
 
-type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Every element of a page, in the order of its start tags. */
+function* elementsIn({ childNodes }: ParentNode): Generator<Element> {
+  for (const node of childNodes) {
+    if (!defaultTreeAdapter.isElementNode(node)) continue;
+    yield node;
+    yield* elementsIn(node);
+  }
+}
 
 /** Structured data: HTML ends its preparation before it asks the policy, since nothing runs. */
 const isDataBlock = ({ attrs }: Element): boolean =>
@@ -13,16 +22,16 @@ const isDataBlock = ({ attrs }: Element): boolean =>
  * searched for: an attribute may hold `<script>` as text, and text from outside must not get into
  * the policy.
  */
-function* inlineTexts(node: Node, kind: "style" | "script"): Generator<string> {
-  if ("tagName" in node && node.tagName === kind && !isDataBlock(node))
-    for (const child of node.childNodes) if ("value" in child) yield child.value;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* inlineTexts(child, kind);
-}
+const inlineTexts = (page: ParentNode, kind: "style" | "script"): readonly string[] =>
+  [...elementsIn(page)]
+    .filter((element) => element.tagName === kind && !isDataBlock(element))
+    .flatMap(({ childNodes }) => childNodes)
+    .flatMap((node) => (defaultTreeAdapter.isTextNode(node) ? [node.value] : []));
 
 /** The hashes of the inline elements of one kind, as a policy's sources, each once. */
-const hashes = (page: Node, kind: "style" | "script"): readonly string[] => [
+const hashes = (page: ParentNode, kind: "style" | "script"): readonly string[] => [
   ...new Set(
-    [...inlineTexts(page, kind)].map(
+    inlineTexts(page, kind).map(
       (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
     ),
   ),

@@ -22,6 +22,6 @@ export function glyphAnswer(name = "", service?: string): Response {
       `“${quoted(asked ?? "")}” is not a size of a glyph. There are ${glyphSizes.join(", ")} px.`,
     );
   const found = askedCode(number, service);
-  if ("problem" in found) return notFoundAnswer(found.problem);
+  if (!found.ok) return notFoundAnswer(found.problem);
   return svgAnswer(drawGlyphImage(found.code, size, found.code.owner));
 }

@@ -1,5 +1,5 @@
 import { compareCodes } from "#data/words/compare.ts";
-import type { ComparedCode, ConfusedPair } from "#data/model/comparison.ts";
+import type { ConfusedPair } from "#data/model/comparison.ts";
 import { confusedPairs } from "#data/comparisons/index.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { resolveSource } from "#data/model/source.ts";
@@ -9,7 +9,7 @@ import { comparisonSubject } from "#data/model/subject.ts";
 import { answer, pageAddresses } from "./answer.ts";
 
 const comparedCode = (
-  compared: ComparedCode,
+  compared: ConfusedPair["codes"][number],
   { heading, path }: CloseCodeDescription,
   origin: URL,
 ) => ({ ...compared, heading, url: new URL(path, origin).href });

@@ -1,5 +1,5 @@
 import { describeServiceUse } from "#data/words/describe-service.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
@@ -8,7 +8,7 @@ import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
 
 /** One code of a service: what its list says, the shared words, and where its other forms are. */
-export function serviceCodeFacts({ service, use }: ServiceUse, origin: URL) {
+export function serviceCodeFacts({ service, use }: RecordOf<"service-code">, origin: URL) {
   const words = describeServiceUse({ service, use });
   const absolute = (path: string) => new URL(path, origin).href;
   return {

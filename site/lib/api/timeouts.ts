@@ -1,3 +1,4 @@
+import { timeoutsPath } from "#data/model/paths.ts";
 import { resolveSource } from "#data/model/source.ts";
 import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
 import { answer } from "./answer.ts";
@@ -6,7 +7,7 @@ import { answer } from "./answer.ts";
 export const timeoutFacts = (limit: TimeoutLimit, origin: URL) => ({
   ...limit,
   sources: limit.sources.map(resolveSource),
-  url: new URL(`/timeouts/#${limit.id}`, origin).href,
+  url: new URL(`${timeoutsPath}#${limit.id}`, origin).href,
 });
 
 /** `timeouts.json`: every documented limit on silence or age. */

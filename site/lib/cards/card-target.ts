@@ -1,6 +1,6 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
 import { slugOf } from "#data/model/paths.ts";
-import type { CardSubject } from "#data/model/subject.ts";
+import { hasCard, type CardSubject } from "#data/model/subject.ts";
 import { siteName } from "#data/words/site.ts";
 import { cardPath, searchCardPath } from "../addresses/urls.ts";
 import { heightAt, type CardHeights } from "./card-steps.ts";
@@ -40,18 +40,16 @@ export const defaultCardWidth = 420;
 /** What a card shows; nothing for the search card, which stands for no page. */
 export function cardSubject({ path }: Pick<SiteCard, "path">): CardSubject | undefined {
   const subject = subjectAtPath(path);
-  return subject && hasCard(subject.kind) ? (subject as CardSubject) : undefined;
+  return subject && hasCard(subject) ? subject : undefined;
 }
 
-/** What each kind of card's frame is called. `site/lib/oembed/oembed-provider.ts` has a scheme for each. */
-const frameTitles = {
-  code: (heading: string) => `WebSocket close code ${heading}`,
-  "service-code": (heading: string) => `WebSocket close code ${heading}`,
-  comparison: (heading: string) => `WebSocket close codes: ${heading}`,
-  situation: (heading: string) => `WebSocket: ${heading}`,
-} as const satisfies Record<CardSubject["kind"], (heading: string) => string>;
-
-const hasCard = (kind: string): kind is CardSubject["kind"] => Object.hasOwn(frameTitles, kind);
+/** What stands before the heading in the title of a card's frame. */
+const frameTitles: Readonly<Record<CardSubject["kind"], string>> = {
+  code: "WebSocket close code ",
+  "service-code": "WebSocket close code ",
+  comparison: "WebSocket close codes: ",
+  situation: "WebSocket: ",
+};
 
 /** What the builder calls a card in its address: `1006`, `discord-gateway-4004`, `1006-vs-1013`. */
 export function cardSlug(path: string): string {
@@ -71,7 +69,7 @@ export function cardTarget(
   const subject = cardSubject({ path });
   return {
     heading,
-    frameTitle: subject ? frameTitles[subject.kind](heading) : siteName,
+    frameTitle: subject ? `${frameTitles[subject.kind]}${heading}` : siteName,
     pageUrl: new URL(subject ? path : "/", origin).href,
     cardUrl: new URL(cardPath(path), origin).href,
     width,

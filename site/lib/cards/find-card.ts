@@ -1,7 +1,7 @@
-import { parseCode } from "#data/model/parse-code.ts";
+import { codeTyped } from "#data/model/parse-code.ts";
 import { codeOfSlug } from "#data/model/parse-path.ts";
 import { comparisonPath, pathOf } from "#data/model/paths.ts";
-import { codeSubject, type AnyCode } from "#data/model/subject.ts";
+import type { AnyCode } from "#data/model/subject.ts";
 import { readQuery } from "#data/search/read-query.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 import { cardSubject, type SiteCard } from "./card-target.ts";
@@ -37,8 +37,8 @@ const pathIn = (typed: string, origin: URL): string | undefined =>
 
 /** The paths that a text names if it is an exact form, the likeliest first. */
 function namedPaths(typed: string, origin: URL): readonly string[] {
-  const parsed = parseCode(typed);
-  if (parsed.ok) return [pathOf(codeSubject(parsed.code))];
+  const number = codeTyped(typed);
+  if (number) return [pathOf(number)];
   const path = pathIn(typed, origin);
   if (path !== undefined) return [path.replace(/\/?$/, "/")];
   const code = codeOfSlug(typed);

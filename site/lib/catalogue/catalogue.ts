@@ -4,7 +4,7 @@ import { serviceCodeNumbers } from "#data/lookup/find-service.ts";
 import { codesWithManyLines } from "#data/lookup/message-links.ts";
 import { builtPairs } from "#data/lookup/pairs.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { comparisonPath, pathOf } from "#data/model/paths.ts";
+import { comparisonPath, pathOf, pathSchemes } from "#data/model/paths.ts";
 import { anyCode, codeSubject } from "#data/model/subject.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
@@ -25,9 +25,6 @@ import { situationOutline } from "../outlines/situation.ts";
 import { overviews } from "./overviews.ts";
 import { pageKind, type CataloguePage, type PageKind } from "./page-kind.ts";
 
-/** The oEmbed schemes of numbers: no path of another kind of page begins with a digit. */
-const digits = Array.from({ length: 10 }, (_, digit) => `/${digit}*`);
-
 const serviceUses = () =>
   services.flatMap((service) => service.codes.map((use) => ({ service, use })));
 
@@ -41,9 +38,9 @@ export const catalogue: readonly PageKind[] = [
   pageKind({
     name: "a code",
     group: "Codes",
-    example: "/1006/",
+    example: pathOf(codeSubject(1006)),
     card: "measured",
-    schemes: digits,
+    schemes: pathSchemes("code"),
     subjects: () => closeCodes,
     path: ({ code }) => pathOf(codeSubject(code)),
     head: ({ code }, origin) => codeHead(describeCloseCode(code), origin),
@@ -53,30 +50,30 @@ export const catalogue: readonly PageKind[] = [
   pageKind({
     name: "a situation",
     group: "Situations",
-    example: "/situations/idle-timeout/",
+    example: pathOf({ kind: "situation", id: "idle-timeout" }),
     card: "measured",
-    schemes: ["/situations/*"],
+    schemes: pathSchemes("situation"),
     subjects: () => situations,
     path: ({ id }) => pathOf({ kind: "situation", id }),
     head: situationHead,
     outline: situationOutline,
-    names: ({ id, title }) => [title, id, title],
+    names: ({ id, title }) => [title, id],
   }),
   pageKind({
     name: "a service",
     group: "Services",
-    example: "/services/discord-gateway/",
+    example: pathOf({ kind: "service", id: "discord-gateway" }),
     card: "none",
     subjects: () => services,
     path: ({ id }) => pathOf({ kind: "service", id }),
     head: serviceHead,
     outline: serviceOutline,
-    names: ({ id, name }) => [name, id, name],
+    names: ({ id, name }) => [name, id],
   }),
   pageKind({
     name: "the lines of a code",
     group: "Log lines",
-    example: "/1006/lines/",
+    example: pathOf({ kind: "code-lines", code: 1006 }),
     card: "none",
     subjects: codesWithManyLines,
     path: ({ code }) => pathOf({ kind: "code-lines", code }),
@@ -86,20 +83,20 @@ export const catalogue: readonly PageKind[] = [
   pageKind({
     name: "the lines of a stack",
     group: "Log lines",
-    example: "/messages/node-ws/",
+    example: pathOf({ kind: "message-stack", id: "node-ws" }),
     card: "none",
     subjects: () => messageStacks,
     path: ({ id }) => pathOf({ kind: "message-stack", id }),
     head: stackHead,
     outline: stackOutline,
-    names: ({ id, name }) => [name, id, name],
+    names: ({ id, name }) => [name, id],
   }),
   pageKind({
     name: "a number of services",
     group: "Numbers that services use",
-    example: "/4401/",
+    example: pathOf(codeSubject(4401)),
     card: "of-its-range",
-    schemes: digits,
+    schemes: pathSchemes("code"),
     subjects: () => serviceCodeNumbers().filter((number) => !findCode(number)),
     path: (number) => pathOf(codeSubject(number)),
     head: (number) => numberHead(describeCloseCode(number)),
@@ -108,9 +105,9 @@ export const catalogue: readonly PageKind[] = [
   pageKind({
     name: "a code of a service",
     group: "Codes of services",
-    example: "/services/discord-gateway/4004/",
+    example: pathOf(anyCode(4004, "discord-gateway")),
     card: "measured",
-    schemes: ["/services/*/*"],
+    schemes: pathSchemes("service-code"),
     subjects: serviceUses,
     path: ({ service, use }) => pathOf(anyCode(use.code, service.id)),
     head: serviceCodeHead,
@@ -120,9 +117,9 @@ export const catalogue: readonly PageKind[] = [
   pageKind({
     name: "a comparison",
     group: "Comparisons",
-    example: "/compare/1006-vs-1013/",
+    example: comparisonPath(codeSubject(1006), codeSubject(1013)),
     card: "measured",
-    schemes: ["/compare/*-vs-*"],
+    schemes: pathSchemes("comparison"),
     subjects: builtPairs,
     path: (pair) => comparisonPath(...pair),
     head: (pair, origin) => comparisonHead(compareCodes(...pair), origin),

@@ -1,3 +1,4 @@
+import { builderPath, changesPath, overviewPath, timeoutsPath } from "#data/model/paths.ts";
 import {
   changesHead,
   compareHead,
@@ -22,16 +23,25 @@ import {
 import { overview, type PageKind } from "./page-kind.ts";
 
 const below: readonly PageKind[] = [
-  overview("the services", "/services/", { head: servicesHead, outline: servicesOutline }),
-  overview("the situations", "/situations/", {
+  overview("the services", overviewPath("service"), {
+    head: servicesHead,
+    outline: servicesOutline,
+  }),
+  overview("the situations", overviewPath("situation"), {
     head: situationsHead,
     outline: situationsOutline,
   }),
-  overview("the timeouts", "/timeouts/", { head: timeoutsHead, outline: timeoutsOutline }),
-  overview("the log lines", "/messages/", { head: messagesHead, outline: messagesOutline }),
-  overview("the comparisons", "/compare/", { head: compareHead, outline: compareOutline }),
-  overview("the builder", "/embed/", { head: embedHead, outline: embedOutline }),
-  overview("the changes", "/changes/", { head: changesHead, outline: changesOutline }),
+  overview("the timeouts", timeoutsPath, { head: timeoutsHead, outline: timeoutsOutline }),
+  overview("the log lines", overviewPath("message-stack"), {
+    head: messagesHead,
+    outline: messagesOutline,
+  }),
+  overview("the comparisons", overviewPath("comparison"), {
+    head: compareHead,
+    outline: compareOutline,
+  }),
+  overview("the builder", builderPath, { head: embedHead, outline: embedOutline }),
+  overview("the changes", changesPath, { head: changesHead, outline: changesOutline }),
 ];
 
 /** Those pages, as the home page's Markdown names them. */

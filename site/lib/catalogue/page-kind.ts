@@ -1,17 +1,6 @@
 import type { PageHead } from "../head/page-head.ts";
 import type { Outline } from "../outlines/outline.ts";
 
-/** The headings of llms.txt, in its order. */
-type PageGroup =
-  | "Overviews"
-  | "Codes"
-  | "Situations"
-  | "Services"
-  | "Log lines"
-  | "Numbers that services use"
-  | "Codes of services"
-  | "Comparisons";
-
 /** One page that has a canonical address. */
 export interface CataloguePage {
   readonly path: string;
@@ -19,7 +8,7 @@ export interface CataloguePage {
   readonly head: (origin: URL) => PageHead;
   /** What it says, in which order: the page and its Markdown file print it. */
   readonly outline: (origin: URL) => Outline;
-  /** Its title, then what people call it: an address that is nearly one of these may mean it. */
+  /** Its title, and what else people call it: an address that is nearly one of these may mean it. */
   readonly names: readonly string[];
 }
 
@@ -27,7 +16,8 @@ export interface CataloguePage {
 interface KindFacts {
   /** What one of them is called, such as “a situation”. */
   readonly name: string;
-  readonly group: PageGroup;
+  /** The heading of llms.txt that its pages stand under. */
+  readonly group: string;
   /** The path of one of them: a rule for every kind of page is tried on it. */
   readonly example: string;
   /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { searchGroups } from "#data/search/search-groups.ts";
+import { allPages } from "../catalogue/catalogue.ts";
 import { findPages, onlyAnswer } from "./find-pages.ts";
 
 describe("onlyAnswer()", () => {
@@ -18,4 +20,13 @@ describe("onlyAnswer()", () => {
       expect(onlyAnswer(findPages(asked))).toBeUndefined();
     },
   );
+});
+
+describe("the search", () => {
+  it("knows every page of the catalogue that people call by a name", () => {
+    const known = new Set(searchGroups().flatMap(({ pages }) => pages.map(({ path }) => path)));
+    const named = allPages().filter(({ names }) => names.length > 0);
+    expect(named.length).toBeGreaterThan(500);
+    expect(named.filter(({ path }) => !known.has(path)).map(({ path }) => path)).toEqual([]);
+  });
 });

@@ -3,13 +3,13 @@ import { indexPages } from "#data/search/page-index.ts";
 import { search, type Searched } from "#data/search/search.ts";
 import { searchLines } from "#data/search/search-lines.ts";
 import type { Found } from "#data/search/search-page.ts";
-import { searchPages } from "#data/search/search-pages.ts";
+import { searchGroups } from "#data/search/search-groups.ts";
 
 let searched: Searched | undefined;
 
 /** The pages that answer what was asked, best first, as the field's suggestions rank them. */
 export function findPages(asked: string): readonly Found[] {
-  searched ??= { index: indexPages(searchPages()), lines: compileLines(searchLines()) };
+  searched ??= { index: indexPages(searchGroups()), lines: compileLines(searchLines()) };
   return search(asked, searched);
 }
 

@@ -1,24 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestIds } from "./nearest.ts";
-
-describe("editDistance()", () => {
-  it.each([
-    ["", "", 0],
-    ["abc", "abc", 0],
-    ["", "abc", 3],
-    ["abc", "", 3],
-    ["kitten", "sitting", 3],
-    ["flaw", "lawn", 2],
-    ["graphql", "graphql-ws", 3],
-  ])("from %j to %j is %d", (from, to, distance) => {
-    expect(editDistance(from, to)).toBe(distance);
-    expect(editDistance(to, from)).toBe(distance);
-  });
-
-  it("reads a text of 10 MB no further than its beginning", () => {
-    expect(editDistance("a".repeat(10_000_000), "b")).toBe(80);
-  });
-});
+import { nearestIds } from "./nearest.ts";
 
 describe("nearestIds()", () => {
   const ids = ["bun", "discord-gateway", "graphql-ws", "idle-timeout", "jetty", "nats"];
@@ -37,5 +18,9 @@ describe("nearestIds()", () => {
     expect(nearestIds("x", ids)).toHaveLength(3);
     expect(nearestIds("x", ids, 1)).toHaveLength(1);
     expect(nearestIds("x", ["a"])).toEqual(["a"]);
+  });
+
+  it("reads a text of 10 MB no further than its beginning", () => {
+    expect(nearestIds("jetty".repeat(2_000_000), ids)).toHaveLength(3);
   });
 });

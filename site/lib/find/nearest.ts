@@ -1,11 +1,9 @@
-import { distance } from "fastest-levenshtein";
+import { typosBetween } from "#data/search/closeness.ts";
 
 /** Longer texts are compared by their beginnings: nobody mistypes that much. */
 const longest = 80;
 
-/** How many letters one has to insert, delete or change to turn a text into another (Levenshtein). */
-export const editDistance = (from: string, to: string): number =>
-  distance(from.slice(0, longest), to.slice(0, longest));
+const comparable = (text: string): string => text.slice(0, longest).toLowerCase();
 
 /**
  * The ids nearest to what was asked for, nearest first, whatever its case. Of two that are equally
@@ -14,7 +12,7 @@ export const editDistance = (from: string, to: string): number =>
  */
 export const nearestIds = (asked: string, ids: readonly string[], count = 3): readonly string[] =>
   ids
-    .map((id) => ({ id, distance: editDistance(asked.toLowerCase(), id.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
+    .map((id) => ({ id, typos: typosBetween(comparable(asked), comparable(id)) }))
+    .sort((a, b) => a.typos - b.typos)
     .slice(0, count)
     .map(({ id }) => id);

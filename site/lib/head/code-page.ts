@@ -1,5 +1,5 @@
 import type { CloseCodeDescription } from "#data/words/describe.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitNames } from "./fit.ts";
 
@@ -14,7 +14,10 @@ export const codePageDescription = ({ answer, reconnect }: CloseCodeDescription)
   fitDescription([answer, `${reconnect.question} ${reconnect.verdict}.`].map(plainText));
 
 /** The description of the page of a number that only services define. */
-export const numberPageDescription = (code: number, uses: readonly ServiceUse[]): string => {
+export const numberPageDescription = (
+  code: number,
+  uses: readonly RecordOf<"service-code">[],
+): string => {
   const names = uses.map(({ service }) => service.name);
   return `What close code ${code} means to ${fitNames(names, 90)}, and whether to reconnect.`;
 };

@@ -1,10 +1,11 @@
 import type { CodeComparison } from "#data/words/compare.ts";
+import { overviewPath } from "#data/model/paths.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription } from "./fit.ts";
 import { breadcrumbList, faqPage } from "./structured-data.ts";
 import type { Label, DeepHead } from "./page-head.ts";
 
-const trail = [{ name: "Compare", path: "/compare/" }];
+const trail = [{ name: "Compare", path: overviewPath("comparison") }];
 
 /** Whether to reconnect after each of the two. */
 const labelsOf = ({ sides: [a, b] }: CodeComparison): readonly [Label, Label] => [

@@ -4,7 +4,7 @@ import { confusedPairs } from "#data/comparisons/index.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import type { MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { pathOf } from "#data/model/paths.ts";
+import { builderPath, changesPath, overviewPath, pathOf, timeoutsPath } from "#data/model/paths.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts.ts";
@@ -54,7 +54,7 @@ export const homeHead = (origin: URL): PageHead => ({
 export const servicesHead = (origin: URL): PageHead =>
   listHead(
     servicesWords(services),
-    "/services/",
+    overviewPath("service"),
     [count("Services", services.length), count("Close codes", codesOf(services))],
     origin,
   );
@@ -63,7 +63,7 @@ export const servicesHead = (origin: URL): PageHead =>
 export const situationsHead = (origin: URL): PageHead =>
   listHead(
     situationsWords(situations),
-    "/situations/",
+    overviewPath("situation"),
     [
       count("Situations", situations.length),
       count("Without a close code", situations.filter(({ codes }) => codes.length === 0).length),
@@ -75,7 +75,7 @@ export const situationsHead = (origin: URL): PageHead =>
 export const messagesHead = (origin: URL): PageHead =>
   listHead(
     messagesWords(messageStacks),
-    "/messages/",
+    overviewPath("message-stack"),
     [count("Stacks", messageStacks.length), count("Log lines", linesOf(messageStacks))],
     origin,
   );
@@ -84,7 +84,7 @@ export const messagesHead = (origin: URL): PageHead =>
 export const compareHead = (origin: URL): PageHead =>
   listHead(
     compareWords,
-    "/compare/",
+    overviewPath("comparison"),
     [count("Registered codes", closeCodes.length), count("Often confused", confusedPairs.length)],
     origin,
   );
@@ -93,7 +93,7 @@ export const compareHead = (origin: URL): PageHead =>
 export const changesHead = (origin: URL): PageHead =>
   listHead(
     changesWords,
-    "/changes/",
+    changesPath,
     [count("Changes", changes.length), ["Latest", changes[0].when.slice(0, 10)]],
     origin,
   );
@@ -102,7 +102,7 @@ export const changesHead = (origin: URL): PageHead =>
 export const embedHead = (origin: URL): PageHead =>
   listHead(
     embedWords,
-    "/embed/",
+    builderPath,
     [count("Themes", offeredThemes.length), count("Sizes", Object.keys(cardWidths).length)],
     origin,
   );
@@ -126,7 +126,7 @@ export function codeLinesHead(
 /** The head of `/timeouts/`. */
 export function timeoutsHead(origin: URL): PageHead {
   const { title, heading: name, description } = timeoutsWords(timeoutLimits);
-  const path = "/timeouts/";
+  const path = timeoutsPath;
   const url = new URL(path, origin).href;
   const idle = timeoutLimits.filter(({ kind }) => kind === "idle").length;
   return {
@@ -144,8 +144,11 @@ export function stackHead(stack: MessageStack, origin: URL): DeepHead {
   const path = pathOf({ kind: "message-stack", id: stack.id });
   const url = new URL(path, origin).href;
   const trail = [
-    { name: navigationWords.messages, path: "/messages/" },
-    { name: stack.platform, path: `/messages/#${platformId(stack.platform)}` },
+    { name: navigationWords.messages, path: overviewPath("message-stack") },
+    {
+      name: stack.platform,
+      path: `${overviewPath("message-stack")}#${platformId(stack.platform)}`,
+    },
   ];
   return {
     title: fitTitle(stack.name, stackTitleEndings),

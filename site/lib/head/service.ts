@@ -4,8 +4,8 @@ import {
   summarizeService,
   type ServiceCodeDescription,
 } from "#data/words/describe-service.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
-import { pathOf } from "#data/model/paths.ts";
+import type { RecordOf } from "#data/model/records.ts";
+import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
@@ -22,8 +22,8 @@ import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a service: all services, and those of its kind. */
 const serviceTrail = ({ group }: Service): readonly Crumb[] => [
-  { name: "Services", path: "/services/" },
-  { name: serviceGroups[group], path: `/services/#${group}` },
+  { name: "Services", path: overviewPath("service") },
+  { name: serviceGroups[group], path: `${overviewPath("service")}#${group}` },
 ];
 
 const crumbOf = ({ id, name }: Service): Crumb => ({ name, path: pathOf({ kind: "service", id }) });
@@ -61,7 +61,11 @@ export function serviceHead(service: Service, origin: URL): DeepHead {
   };
 }
 
-const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, origin: URL): Thing =>
+const termOf = (
+  code: ServiceCodeDescription,
+  { service, use }: RecordOf<"service-code">,
+  origin: URL,
+): Thing =>
   definedTerm(
     codeSpan(use),
     { name: code.name, description: code.answer, url: new URL(code.path, origin).href },
@@ -72,10 +76,10 @@ const termOf = (code: ServiceCodeDescription, { service, use }: ServiceUse, orig
   );
 
 /** The head of the page of one code of one service. */
-export function serviceCodeHead(found: ServiceUse, origin: URL): DeepHead {
+export function serviceCodeHead(found: RecordOf<"service-code">, origin: URL): DeepHead {
   const code = describeServiceUse(found);
   const { question, verdict, text } = code.reconnect;
-  const trail = [{ name: "Services", path: "/services/" }, crumbOf(found.service)];
+  const trail = [{ name: "Services", path: overviewPath("service") }, crumbOf(found.service)];
   return {
     title: fitTitle(code.title, ["what it means and whether to reconnect", "what it means"]),
     description: fitDescription([code.answer, `${question} ${verdict}.`, text].map(plainText)),

@@ -1,4 +1,4 @@
-import { pathOf } from "#data/model/paths.ts";
+import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
@@ -8,8 +8,8 @@ import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a situation: all of them, and those of its phase. */
 const situationTrail = ({ phase }: Situation): readonly Crumb[] => [
-  { name: "Situations", path: "/situations/" },
-  { name: situationPhases[phase], path: `/situations/#${phase}` },
+  { name: "Situations", path: overviewPath("situation") },
+  { name: situationPhases[phase], path: `${overviewPath("situation")}#${phase}` },
 ];
 
 /** The head of a situation's page. */

@@ -1,3 +1,4 @@
+import { changesPath } from "#data/model/paths.ts";
 import type { Change } from "#data/tables/changes.ts";
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import { feed } from "../head/discovery.ts";
@@ -5,7 +6,7 @@ import { siteName, siteSummary } from "#data/words/site.ts";
 
 /** The address of one change: its id in the feed too, so it never changes. */
 const changeUrl = ({ id }: Pick<Change, "id">, origin: URL): string =>
-  new URL(`/changes/#${id}`, origin).href;
+  new URL(`${changesPath}#${id}`, origin).href;
 
 const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 
@@ -38,7 +39,7 @@ export const atomFeed = (changes: readonly [Change, ...Change[]], origin: URL): 
     element("updated", changes[0].when),
     `<author>${element("name", siteName)}</author>`,
     link("self", new URL(feed.path, origin).href, feed.type),
-    link("alternate", new URL("/changes/", origin).href, "text/html"),
+    link("alternate", new URL(changesPath, origin).href, "text/html"),
     ...changes.flatMap((change) => entry(change, origin)),
     "</feed>",
     "",

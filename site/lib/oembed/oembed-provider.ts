@@ -1,5 +1,5 @@
-import { pathOf } from "#data/model/paths.ts";
-import { anyCode } from "#data/model/subject.ts";
+import { comparisonPath, pathOf } from "#data/model/paths.ts";
+import { anyCode, codeSubject } from "#data/model/subject.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { siteName } from "#data/words/site.ts";
 
@@ -13,7 +13,11 @@ const schemes = (host: string): readonly string[] =>
   protocols.flatMap((protocol) => paths.map((path) => `${protocol}://${host}${path}`));
 
 /** Pages that will always be there: the registry's audit fetches the answers of these. */
-const examples = ["/1006/", pathOf(anyCode(4004, "discord-gateway")), "/compare/1006-vs-1013/"];
+const examples = [
+  pathOf(codeSubject(1006)),
+  pathOf(anyCode(4004, "discord-gateway")),
+  comparisonPath(codeSubject(1006), codeSubject(1013)),
+];
 
 /** Text as YAML: a JSON string is a YAML one too (YAML 1.2.2, §1.3). */
 const quote = (text: string): string => JSON.stringify(text);

@@ -1,3 +1,5 @@
+import { pathOf } from "#data/model/paths.ts";
+import { codeSubject } from "#data/model/subject.ts";
 import { cardAtAddress } from "../cards/site-card.ts";
 import { oembedFields } from "./oembed-fields.ts";
 import { fittedCard } from "./oembed-fit.ts";
@@ -27,7 +29,7 @@ export function answerOembed(query: URLSearchParams, origin: URL): OembedAnswer 
   if (!card)
     return failure(
       404,
-      `Only pages of a close code or of a comparison can be embedded, such as ${new URL("/1006/", origin).href}`,
+      `Only pages of a close code or of a comparison can be embedded, such as ${new URL(pathOf(codeSubject(1006)), origin).href}`,
     );
   const limits = { width: maximum(query, "maxwidth"), height: maximum(query, "maxheight") };
   const fields = oembedFields(fittedCard(card, origin, limits), origin, limits, card.imagePath);

@@ -2,8 +2,8 @@ import type { Change } from "#data/tables/changes.ts";
 import type { Advice, Family } from "#data/model/close-code.ts";
 import type { CodeSample } from "#data/model/code-sample.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
-import type { ServiceUse } from "#data/lookup/find-service.ts";
 import type { Message, MessageStack } from "#data/model/message.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import type { Service } from "#data/model/service.ts";
 import type { Situation } from "#data/model/situation.ts";
 import type { SourceReference } from "#data/model/source.ts";
@@ -64,7 +64,7 @@ interface SubjectBlocks {
   situations: { readonly code: number; readonly situations: readonly Situation[] };
   samples: { readonly samples: readonly CodeSample[] };
   "unusual-uses": { readonly uses: readonly UnusualUse[] };
-  "service-uses": { readonly uses: readonly ServiceUse[] };
+  "service-uses": { readonly uses: readonly RecordOf<"service-code">[] };
   /** `inView` are those that a page shows where it has no room for all. */
   "message-lines": {
     readonly lines: readonly MessageLine[];

@@ -1,3 +1,4 @@
+import { builderPath } from "#data/model/paths.ts";
 import { embedWords, resultWords } from "#data/words/pages/embed-page.ts";
 import { requireCard } from "../cards/site-card.ts";
 import { embedChoice } from "../embed/embed-choice.ts";
@@ -9,7 +10,7 @@ import { onlyIn, section, type Outline } from "./outline.ts";
 export function embedOutline(origin: URL): Outline {
   const snippets = platformSnippets(embedChoice(requireCard("/1006/"), origin), origin);
   return {
-    path: "/embed/",
+    path: builderPath,
     title: embedWords.heading,
     description: embedWords.description,
     lead: [paragraph(embedWords.lead, "lead")],

@@ -2,6 +2,7 @@ import { confusedPairs } from "#data/comparisons/index.ts";
 import { codesOfPair } from "#data/lookup/pairs.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import type { ConfusedPair } from "#data/model/comparison.ts";
+import { changesPath, overviewPath, timeoutsPath } from "#data/model/paths.ts";
 import { serviceGroups, type ServiceGroup } from "#data/model/service.ts";
 import { situationPhases, type SituationPhase } from "#data/model/situation.ts";
 import { services } from "#data/services/index.ts";
@@ -37,7 +38,7 @@ export function servicesOutline(): Outline {
   const words = servicesWords(services);
   const inOrder = services.toSorted(byName);
   return overview(
-    "/services/",
+    overviewPath("service"),
     words,
     [paragraph(words.lead, "lead"), { kind: "filter", ...servicesFilter, only: "page" }],
     (Object.keys(serviceGroups) as readonly ServiceGroup[]).map((group) =>
@@ -53,7 +54,7 @@ export function servicesOutline(): Outline {
 export function situationsOutline(): Outline {
   const words = situationsWords(situations);
   return overview(
-    "/situations/",
+    overviewPath("situation"),
     words,
     [paragraph(words.lead, "lead")],
     (Object.keys(situationPhases) as readonly SituationPhase[]).map((phase) =>
@@ -70,7 +71,7 @@ export function messagesOutline(): Outline {
   const words = messagesWords(messageStacks);
   const platforms = [...Map.groupBy(messageStacks, ({ platform }) => platform)];
   return overview(
-    "/messages/",
+    overviewPath("message-stack"),
     words,
     [paragraph(words.lead, "lead"), { kind: "filter", ...messagesFilter, only: "page" }],
     platforms
@@ -88,7 +89,7 @@ export function timeoutsOutline(): Outline {
     (a, b) => (a.defaultSeconds ?? Infinity) - (b.defaultSeconds ?? Infinity),
   );
   return overview(
-    "/timeouts/",
+    timeoutsPath,
     words,
     [paragraph(words.lead, "lead"), { kind: "limit-table", limits }],
     [],
@@ -98,7 +99,7 @@ export function timeoutsOutline(): Outline {
 /** The outline of `/compare/`: the pairs that people confuse, with what decides between them. */
 export const compareOutline = (): Outline =>
   overview(
-    "/compare/",
+    overviewPath("comparison"),
     compareWords,
     [{ kind: "compare-form", only: "page" }],
     [
@@ -120,7 +121,7 @@ function listedPair(pair: ConfusedPair): ListedPage {
 /** The outline of `/changes/`, the latest first. */
 export const changesOutline = (): Outline =>
   overview(
-    "/changes/",
+    changesPath,
     changesWords,
     [paragraph([`${changesWords.lead} `, { text: feedLink, to: feed.path }], "lead")],
     changes.map((change) => section(change.id, change.title, { kind: "change", change })),

@@ -1,5 +1,6 @@
-import { servicesUsing, type ServiceUse } from "#data/lookup/find-service.ts";
+import { servicesUsing } from "#data/lookup/find-service.ts";
 import { pathOf } from "#data/model/paths.ts";
+import type { RecordOf } from "#data/model/records.ts";
 import type { Service } from "#data/model/service.ts";
 import {
   describeServiceUse,
@@ -64,7 +65,7 @@ const embedService = (service: Service, page: URL): OutlineSection =>
   );
 
 /** The outline of the page of one code of one service. */
-export function serviceCodeOutline({ service, use }: ServiceUse): Outline {
+export function serviceCodeOutline({ service, use }: RecordOf<"service-code">): Outline {
   const code = describeServiceUse({ service, use });
   return {
     path: code.path,
@@ -88,7 +89,7 @@ export function serviceCodeOutline({ service, use }: ServiceUse): Outline {
   };
 }
 
-function elsewhere({ service, use }: ServiceUse): OutlineSection {
+function elsewhere({ service, use }: RecordOf<"service-code">): OutlineSection {
   const others = servicesUsing(use.code).filter((other) => other.service.id !== service.id);
   return section(
     "others",

@@ -46,7 +46,7 @@ const problemsOf = (validate: ValidateFunction, answer: unknown): readonly strin
 /** Every object that a schema describes. */
 function* objectsIn(schema: unknown): Generator<object> {
   if (typeof schema !== "object" || schema === null) return;
-  if ("properties" in schema && "type" in schema) yield schema;
+  if (Object.hasOwn(schema, "properties") && Object.hasOwn(schema, "type")) yield schema;
   for (const inner of Object.values(schema)) yield* objectsIn(inner);
 }
 

@@ -3,6 +3,14 @@ import type { Mutant } from "../mutant.ts";
 /** Slips in the comparisons and in what shows them. */
 export const mutants: readonly Mutant[] = [
   {
+    id: "pair-of-any-service",
+    bug: "A pair that a service's code is confused in is any number's.",
+    file: "data/lookup/pairs.ts",
+    before: "anyCode(b.code, b.service)",
+    after: "anyCode(b.code)",
+    noticedBy: "data/lookup/find-pair.test.ts",
+  },
+  {
     id: "pair-1006-1013-loops",
     bug: "After 1013 one reconnects in a loop.",
     file: "data/comparisons/1006-1013.ts",

@@ -78,8 +78,8 @@ export const mutants: readonly Mutant[] = [
     id: "embed-box-to-empty-builder",
     bug: "The embed box leads to a builder of another code.",
     file: "site/components/blocks/EmbedBox.astro",
-    before: "`/embed/?what=${cardSlug(path)}`",
-    after: "`/embed/?code=${cardSlug(path)}`",
+    before: "`${builderPath}?what=${cardSlug(path)}`",
+    after: "`${builderPath}?code=${cardSlug(path)}`",
     noticedBy: "tests/content/cards.spec.ts",
   },
   {

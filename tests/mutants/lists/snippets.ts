@@ -157,8 +157,8 @@ export const mutants: readonly Mutant[] = [
     id: "frame-title-of-comparison",
     bug: "The frame of a comparison is called a single code.",
     file: "site/lib/cards/card-target.ts",
-    before: "`WebSocket close codes: ${heading}`",
-    after: "`WebSocket close code ${heading}`",
+    before: '"WebSocket close codes: "',
+    after: '"WebSocket close code "',
     noticedBy: everyPage,
   },
   {
@@ -173,8 +173,8 @@ export const mutants: readonly Mutant[] = [
     id: "box-leads-to-empty-builder",
     bug: "The box of every page leads to the builder of 1006.",
     file: "site/components/blocks/EmbedBox.astro",
-    before: "/embed/?what=",
-    after: "/embed/?code=",
+    before: "?what=",
+    after: "?code=",
     noticedBy: everyPage,
   },
   {

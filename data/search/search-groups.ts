@@ -6,39 +6,41 @@ import { findCode } from "../lookup/find-code.ts";
 import { messageStacks } from "../messages/index.ts";
 import { pathOf, rangesPath } from "../model/paths.ts";
 import { beyondRanges, codeRanges, type CodeRange } from "../tables/ranges.ts";
-import type { SearchPage } from "./search-page.ts";
+import { numberKinds, type SearchGroup, type SearchPage } from "./search-page.ts";
+import type { CloseCode } from "../model/close-code.ts";
+import type { MessageStack } from "../model/message.ts";
+import type { Situation } from "../model/situation.ts";
 import type { Service } from "../model/service.ts";
 import { services } from "../services/index.ts";
 import { situations } from "../situations/index.ts";
 import { plainText } from "../text/text.ts";
 
-/** Every page that the field can lead to, a log line's apart. */
-export const searchPages = (): readonly SearchPage[] => [
-  ...closeCodes.map(({ code }) => numberPage("code", code)),
-  ...serviceCodeNumbers()
-    .filter((code) => !findCode(code))
-    .map((code) => ({ ...numberPage("number", code), text: usedBy(code) })),
-  ...services.flatMap(codePages),
-  ...services.map(servicePage),
-  ...situations.map(({ id, title, happened }): SearchPage => {
-    const name = plainText(title);
-    return {
-      kind: "situation",
-      title: name,
-      text: happened,
-      path: pathOf({ kind: "situation", id }),
-      name,
-      also: id,
-    };
-  }),
-  ...stackPages(),
-  ...[...codeRanges, beyondRanges].map(rangePage),
+/**
+ * Every kind of page that the field can lead to, log lines apart: of equally good answers the
+ * earlier kind is listed first. A new kind of page is a row here.
+ */
+export const searchGroups = (): readonly SearchGroup[] => [
+  { kind: numberKinds.code, score: 3, readsText: true, pages: closeCodes.map(numberPage) },
+  { kind: numberKinds.number, score: 2.5, pages: numbersOfServices().map(servicesNumberPage) },
+  { kind: numberKinds.serviceCode, score: 0.5, pages: services.flatMap(codePages) },
+  { kind: "service", score: 2, pages: services.map(servicePage) },
+  { kind: "situation", score: 1.5, readsText: true, pages: situations.map(situationPage) },
+  { kind: "log lines", score: 1, pages: messageStacks.map(stackPage) },
+  { kind: numberKinds.range, score: 0, pages: [...codeRanges, beyondRanges].map(rangePage) },
 ];
 
-function numberPage(kind: "code" | "number", number: number): SearchPage {
-  const { heading, happened, path, name } = describeCloseCode(number);
-  return { kind, title: heading, text: happened, path, name, also: "", code: number };
+function numberPage({ code }: Pick<CloseCode, "code">): SearchPage {
+  const { heading, happened, path, name } = describeCloseCode(code);
+  return { title: heading, text: happened, path, name, also: "", code };
 }
+
+const numbersOfServices = (): readonly number[] =>
+  serviceCodeNumbers().filter((code) => !findCode(code));
+
+const servicesNumberPage = (code: number): SearchPage => ({
+  ...numberPage({ code }),
+  text: usedBy(code),
+});
 
 /** Who defines a number without a record, as many names as fit a line. */
 function usedBy(code: number): string {
@@ -52,7 +54,6 @@ const codePages = (service: Service): readonly SearchPage[] =>
     const { title, answer, path, name } = describeServiceUse({ service, use });
     const { code, codeTo } = use;
     return {
-      kind: "service-code",
       title,
       text: answer,
       path,
@@ -64,7 +65,6 @@ const codePages = (service: Service): readonly SearchPage[] =>
   });
 
 const servicePage = (service: Service): SearchPage => ({
-  kind: "service",
   title: service.name,
   text: service.summary,
   path: pathOf({ kind: "service", id: service.id }),
@@ -72,18 +72,23 @@ const servicePage = (service: Service): SearchPage => ({
   also: otherNames(service),
 });
 
-const stackPages = (): readonly SearchPage[] =>
-  messageStacks.map(({ id, name, platform }) => ({
-    kind: "stack",
-    title: `${name}: log lines`,
-    text: `What ${name} prints.`,
-    path: pathOf({ kind: "message-stack", id }),
-    name,
-    also: `${otherNames({ id, name })} ${platform} log lines`,
-  }));
+const situationPage = ({ id, title, happened }: Situation): SearchPage => ({
+  title: plainText(title),
+  text: happened,
+  path: pathOf({ kind: "situation", id }),
+  name: plainText(title),
+  also: id,
+});
+
+const stackPage = ({ id, name, platform }: MessageStack): SearchPage => ({
+  title: `${name}: log lines`,
+  text: `What ${name} prints.`,
+  path: pathOf({ kind: "message-stack", id }),
+  name,
+  also: `${otherNames({ id, name })} ${platform} log lines`,
+});
 
 const rangePage = ({ from, to, name, definedBy }: CodeRange): SearchPage => ({
-  kind: "range",
   title: `${from}–${to} ${name}`,
   text: `${definedBy}.`,
   path: rangesPath,
