@@ -1,4 +1,6 @@
 import { build } from "esbuild";
+import type { GlyphKind } from "#data/model/close-code.ts";
+import { drawGlyph, glyphKinds } from "#design/glyph.ts";
 
 /**
  * Bundles one entry of widget/ into a single minified file.
@@ -20,12 +22,20 @@ export async function bundleWidget(
     format,
     target: "es2022",
     legalComments: "none",
-    define: { WS_CODE_SITE_URL: JSON.stringify(origin.origin), ...constants },
+    define: {
+      WS_CODE_SITE_URL: JSON.stringify(origin.origin),
+      WS_CODE_GLYPHS: JSON.stringify(drawnGlyphs()),
+      ...constants,
+    },
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`esbuild made nothing of widget/${entry}.`);
   return file.text;
 }
+
+/** Every glyph at the one size that the element has a drawing of. */
+const drawnGlyphs = () =>
+  Object.fromEntries(glyphKinds.map((kind: GlyphKind) => [kind, drawGlyph(kind, 48)]));
 
 /** A script as every route sends it. */
 export const scriptResponse = (text: string): Response =>

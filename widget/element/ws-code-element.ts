@@ -12,8 +12,8 @@ import { summarizeCloseCode, type CloseCodeSummary } from "#data/words/summarize
 import { textSegments } from "#data/text/text.ts";
 import { familyShapes } from "#design/family-shape.ts";
 import type { Mark } from "#design/mark.ts";
-import { siteUrl } from "../built-in.ts";
-import { cardCss, glyphs } from "./built-in.ts";
+import { glyphs, siteUrl } from "../built-in.ts";
+import { cardCss } from "./built-in.ts";
 import { ServiceCodeController } from "./service-code-controller.ts";
 import { loadServiceCode } from "./service-codes.ts";
 
