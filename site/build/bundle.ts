@@ -6,11 +6,13 @@ import { drawGlyph, glyphKinds } from "#design/glyph.ts";
  * Bundles one entry of widget/ into a single minified file.
  * @param format `esm` for a module script, `iife` for a classic one
  * @param origin the public origin that the script's links and frames lead to
+ * @param constants what else is written into it, as JSON by the name that the sources declare
  */
 export async function bundleWidget(
   entry: string,
   format: "esm" | "iife",
   origin: URL,
+  constants: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`widget/${entry}`],
@@ -23,6 +25,7 @@ export async function bundleWidget(
     define: {
       WS_CODE_SITE_URL: JSON.stringify(origin.origin),
       WS_CODE_GLYPHS: JSON.stringify(drawnGlyphs()),
+      ...constants,
     },
   });
   const [file] = outputFiles;
@@ -30,7 +33,7 @@ export async function bundleWidget(
   return file.text;
 }
 
-/** Every glyph at the one size that the element shows. */
+/** Every glyph at the one size that the element has a drawing of. */
 const drawnGlyphs = () =>
   Object.fromEntries(glyphKinds.map((kind: GlyphKind) => [kind, drawGlyph(kind, 48)]));
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
-import { bundleWidget, scriptResponse } from "../build/bundle.ts";
+import { scriptResponse } from "../build/bundle.ts";
+import { bundleElement } from "../build/element-bundle.ts";
 import { siteOrigin } from "../lib/addresses/urls.ts";
 
 export const GET: APIRoute = async ({ site }) =>
-  scriptResponse(await bundleWidget("element/define.ts", "esm", siteOrigin(site)));
+  scriptResponse(await bundleElement(siteOrigin(site)));

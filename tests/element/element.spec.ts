@@ -1,20 +1,13 @@
-import { expect, type Locator, type Page } from "playwright/test";
+import { expect, type Locator } from "playwright/test";
 import { test } from "../support/host-site.ts";
+import { card, element, script } from "./placed-element.ts";
 
 test.describe.configure({ timeout: 180_000 });
-
-const script = (origin: string) => `<script type="module" src="${origin}/ws-code.js"></script>`;
-
-/** An element with a link in it, under a name of its own. */
-const element = (id: string, attributes: string) =>
-  `<ws-code id="${id}" ${attributes}><a href="/x">the link of ${id}</a></ws-code>`;
-
-const card = (page: Page, id: string) => page.locator(`#${id} article`);
 
 /** What a card says, part by part. */
 const partsOf = async (one: Locator) => ({
   name: await one.locator(".name").innerText(),
-  family: (await one.locator(".family").innerText()).trim(),
+  family: (await one.locator(".tag").innerText()).trim(),
   answer: await one.locator("[part=answer]").innerText(),
   questions: await one.locator("dt").allInnerTexts(),
   verdicts: await one.locator("dd").allInnerTexts(),
@@ -44,7 +37,7 @@ test("the element shows each part of a code and of a service's code in its own p
     answer: expect.stringMatching(/^The connection ended without a Close frame\. Nobody sent/),
     questions,
     verdicts: ["Yes, with backoff", expect.stringMatching(/^No/), "Nobody"],
-    foot: expect.stringMatching(/^Wait a random time of up to 5 s.* 1006 Abnormal Closure$/s),
+    foot: expect.stringMatching(/^Wait a random time of up to 5 s.*\s1006 Abnormal Closure$/s),
     links: [[`${origin}/1006/`, "1006 Abnormal Closure"]],
   });
   expect(await partsOf(card(page, "use"))).toMatchObject({
@@ -55,109 +48,6 @@ test("the element shows each part of a code and of a service's code in its own p
     foot: expect.stringContaining("Stop, and put the right token in place"),
     links: [[`${origin}/services/discord-gateway/4004/`, "4004 Authentication failed"]],
   });
-});
-
-/** A code of each family, and its colour in each theme: design/palette.ts, chosen by eye. */
-const families = [
-  { code: 1000, family: "Normal", light: "10, 104, 71", dark: "92, 199, 149", sepia: "26, 92, 63" },
-  {
-    code: 1001,
-    family: "Leaving",
-    light: "18, 87, 173",
-    dark: "130, 180, 255",
-    sepia: "29, 80, 143",
-  },
-  {
-    code: 1002,
-    family: "Protocol",
-    light: "113, 64, 156",
-    dark: "197, 157, 240",
-    sepia: "104, 58, 140",
-  },
-  {
-    code: 1008,
-    family: "Policy",
-    light: "141, 58, 112",
-    dark: "236, 151, 201",
-    sepia: "129, 47, 99",
-  },
-  { code: 1011, family: "Server", light: "156, 74, 0", dark: "240, 163, 90", sepia: "135, 64, 0" },
-  {
-    code: 1006,
-    family: "Local only",
-    light: "176, 21, 53",
-    dark: "255, 139, 150",
-    sepia: "157, 23, 48",
-  },
-  {
-    code: 4999,
-    family: "Its owner's",
-    light: "11, 100, 112",
-    dark: "95, 196, 209",
-    sepia: "19, 88, 100",
-  },
-  {
-    code: 1004,
-    family: "Reserved",
-    light: "86, 97, 106",
-    dark: "160, 171, 179",
-    sepia: "92, 84, 63",
-  },
-] as const;
-
-const themes = ["light", "dark", "sepia"] as const;
-const papers = { light: "255, 255, 255", dark: "17, 22, 26", sepia: "247, 240, 225" } as const;
-
-/** The family, its colour and the paper of every card, in the order of the page. */
-const looks = (page: Page) =>
-  page.locator("ws-code article").evaluateAll((all) =>
-    all.map((one) => {
-      const family = one.querySelector(".family") ?? one;
-      return [
-        family.textContent.trim(),
-        getComputedStyle(family).color,
-        getComputedStyle(one).backgroundColor,
-      ];
-    }),
-  );
-
-test("the element has the colour of its code's family in every theme", async ({
-  page,
-  origin,
-  openHost,
-}) => {
-  const all = themes.flatMap((theme) =>
-    families.map((family) => ({
-      code: family.code,
-      theme,
-      want: [family.family, `rgb(${family[theme]})`, `rgb(${papers[theme]})`],
-    })),
-  );
-  await openHost(
-    all.map(({ code, theme }) => `<ws-code code="${code}" theme="${theme}"></ws-code>`).join("") +
-      script(origin),
-  );
-  await expect(page.locator("ws-code article")).toHaveCount(24);
-  expect(await looks(page)).toEqual(all.map(({ want }) => want));
-});
-
-test("the element follows the system where it has no theme, and a theme that changes", async ({
-  page,
-  origin,
-  openHost,
-}) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await openHost(
-    element("one", `code="1006"`) + element("two", `code="1006" theme="pink"`) + script(origin),
-  );
-  for (const id of ["one", "two"])
-    await expect(card(page, id)).toHaveCSS("background-color", `rgb(${papers.dark})`);
-  await page.emulateMedia({ colorScheme: "light" });
-  await expect(card(page, "one")).toHaveCSS("background-color", `rgb(${papers.light})`);
-  await page.locator("#one").evaluate((host) => {
-    host.setAttribute("theme", "sepia");
-  });
-  await expect(card(page, "one")).toHaveCSS("background-color", `rgb(${papers.sepia})`);
 });
 
 /** What is no code: what stands between the tags stays. */
@@ -274,23 +164,33 @@ test("a page that loads the element twice keeps the first, without an error", as
   expect(errors).toEqual([]);
 });
 
-test("the element asks its three questions in a row, and below 340 px below each other", async ({
+test("the element's render() starts no load, and taking an attribute away is no error", async ({
   page,
   origin,
   openHost,
 }) => {
-  const of = (width: number) =>
-    `<div style="width:${width}px">${element(`w${width}`, `code="1006"`)}</div>`;
-  await openHost(of(420) + of(340) + of(330) + of(800) + script(origin));
-  await expect(page.locator("article")).toHaveCount(4);
-  const tops = (width: number) =>
-    card(page, `w${width}`)
-      .locator("dl > div")
-      .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
-  expect([await tops(420), await tops(340), await tops(330)]).toEqual([1, 1, 3]);
-  expect((await card(page, "w800").boundingBox())?.width).toBe(640);
-  await page.locator("#w420").evaluate((host) => {
-    host.toggleAttribute("hidden", true);
+  const asked: string[] = [];
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("request", (request) => {
+    if (request.url().includes("/ws-code/")) asked.push(request.url());
   });
-  await expect(card(page, "w420")).toBeHidden();
+  await openHost(element("one", `service="graphql-ws" code="4401"`) + script(origin));
+  await expect(card(page, "one").locator(".name")).toHaveText("4401 Unauthorized");
+  await page.evaluate(() => {
+    const detached = Object.assign(document.createElement("ws-code"), {
+      service: "discord-gateway",
+      code: "4004",
+    }) as HTMLElement & { readonly render: () => unknown };
+    for (let time = 0; time < 3; time++) detached.render();
+  });
+  await page.locator("#one").evaluate((host) => {
+    host.removeAttribute("service");
+  });
+  await expect(card(page, "one").locator(".name")).toHaveText("4401 Private Use");
+  await page.locator("#one").evaluate((host) => {
+    host.removeAttribute("code");
+  });
+  await expect(page.getByText("the link of one")).toBeVisible();
+  expect([asked, errors]).toEqual([[`${origin}/ws-code/graphql-ws.js`], []]);
 });

@@ -20,15 +20,18 @@ const minify = (css: string): string =>
     .replace(/;}/g, "}")
     .trim();
 
-const palette = (root: ":root" | ":host") =>
-  paletteCss(root, ["light", "dark", "sepia"], "data-theme");
+const palette = (...[root, attribute]: [":root" | ":host", "theme" | "data-theme"]) =>
+  paletteCss(root, ["light", "dark", "sepia"], attribute);
 
 const sheet = (...parts: readonly string[]) => minify(parts.join("\n"));
 
 const cards = [base, code, comparison, situation, media];
 
 /** The looks of a card in a document of its own. */
-export const documentCss = sheet(documentSheet, palette(":root"), ...cards);
+export const documentCss = sheet(documentSheet, palette(":root", "data-theme"), ...cards);
 
 /** The looks of a card in a shadow root: one constant text, so that a policy can name its hash. */
-export const shadowCss = sheet(host, palette(":host"), ...cards);
+export const shadowCss = sheet(host, palette(":host", "data-theme"), ...cards);
+
+/** The looks of a card in `<ws-code>`: it shows codes alone, and its attribute is `theme`. */
+export const elementCss = sheet(host, palette(":host", "theme"), base, code, media);

@@ -299,7 +299,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "title-block-wire-says-clean",
     bug: `“On the wire” says what \`wasClean\` is.`,
-    file: "site/components/blocks/TitleBlock.astro",
+    file: "site/components/parts/TitleFacts.astro",
     before: "<dd>{code.onTheWire}</dd>",
     after: "<dd>{code.wasClean}</dd>",
     noticedBy: "tests/golden/codes.spec.ts",

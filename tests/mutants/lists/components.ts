@@ -270,7 +270,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "send-asked-first",
     bug: "The title block asks first whether one can send a code.",
-    file: "site/components/blocks/TitleBlock.astro",
+    file: "site/components/parts/TitleFacts.astro",
     before: "[code.reconnect, code.send, code.sender]",
     after: "[code.send, code.reconnect, code.sender]",
     noticedBy: "tests/content/code-pages.spec.ts",

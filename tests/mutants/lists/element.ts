@@ -1,7 +1,10 @@
 import type { Mutant } from "../mutant.ts";
 
 const element = "widget/element/ws-code-element.ts";
-const styles = "widget/element/styles.ts";
+const controller = "widget/element/service-code-controller.ts";
+const cardCss = "widget/card/card-css.ts";
+const looks = "tests/element/looks.spec.ts";
+const host = "widget/card/styles/host.css";
 
 /** Slips in the custom element. */
 const slips: readonly (readonly [
@@ -10,6 +13,7 @@ const slips: readonly (readonly [
   file: string,
   before: string,
   after: string,
+  noticedBy?: string,
 ])[] = [
   [
     "element-link-without-code",
@@ -29,15 +33,16 @@ const slips: readonly (readonly [
     "element-verdict-is-question",
     "The element answers each question with itself.",
     element,
-    "<dd>${verdict}</dd>",
-    "<dd>${verdict && question}</dd>",
+    "<b>${verdict}</b>",
+    "<b>${verdict && question}</b>",
   ],
   [
     "element-one-family",
     "Every code has the colour of the private ones.",
     element,
-    "family-${code.family}",
-    "family-private",
+    'class="code-card family-${code.family}"',
+    'class="code-card family-private"',
+    "tests/drawings/looks.spec.ts",
   ],
   [
     "element-name-has-number-twice",
@@ -75,40 +80,92 @@ const slips: readonly (readonly [
     "customElements",
   ],
   [
+    "element-loads-when-rendered",
+    "render() starts the load of a service's code.",
+    element,
+    "return this.service ? this.#serviceCode.found",
+    "this.#serviceCode.hostUpdate(); return this.service ? this.#serviceCode.found",
+  ],
+  [
+    "element-shows-code-left-behind",
+    "A service's code that comes late is shown over the one that was asked for since.",
+    controller,
+    "if (!found || asked !== this.#asked) return;",
+    "if (!found) return;",
+    "widget/element/service-code-controller.test.ts",
+  ],
+  [
+    "element-fails-without-code",
+    "Taking the attribute away is an error.",
+    element,
+    'parseCode(this.code ?? "")',
+    "parseCode(this.code as string)",
+  ],
+  [
     "element-family-has-no-colour",
     "The family is written in the ink of the text.",
-    styles,
+    "widget/card/styles/code.css",
     "color: var(--c);",
     "color: var(--ink);",
+    looks,
   ],
   [
     "element-has-no-sepia",
     "The theme sepia is the system's.",
-    styles,
+    cardCss,
     '["light", "dark", "sepia"]',
     '["light", "dark"]',
+    looks,
   ],
   [
-    "element-breaks-too-early",
-    "The questions are below each other where there is room for a row.",
-    styles,
-    "(max-width: 339.98px)",
-    "(max-width: 439.98px)",
+    "element-without-looks-of-code",
+    "The element lacks the sheet of a code's card.",
+    cardCss,
+    'palette(":host", "theme"), base, code, media',
+    'palette(":host", "theme"), base, media',
+    looks,
+  ],
+  [
+    "element-in-type-of-page",
+    "The card is set in what its page is set in.",
+    host,
+    "  all: initial;\n",
+    "",
+    looks,
+  ],
+  [
+    "element-shown-where-page-hides-it",
+    "A card is seen where its page hides it.",
+    host,
+    "visibility: inherit;",
+    "visibility: visible;",
+    looks,
+  ],
+  [
+    "element-theme-over-forced-colours",
+    "A theme's own colours draw the glyph where colours are forced.",
+    "widget/card/styles/media.css",
+    "  .frame {\n    --wire",
+    "  :root,\n  :host {\n    --wire",
+    looks,
   ],
   [
     "element-is-never-hidden",
     "An element that is hidden shows its card.",
-    styles,
+    host,
     "display: none;",
     "display: block;",
+    looks,
   ],
 ];
 
-export const mutants: readonly Mutant[] = slips.map(([id, bug, file, before, after]) => ({
-  id,
-  bug,
-  file,
-  before,
-  after,
-  noticedBy: "tests/element/element.spec.ts",
-}));
+export const mutants: readonly Mutant[] = slips.map(
+  ([id, bug, file, before, after, noticedBy]) => ({
+    id,
+    bug,
+    file,
+    before,
+    after,
+    noticedBy: noticedBy ?? "tests/element/element.spec.ts",
+  }),
+);
