@@ -64,6 +64,32 @@ const importRule = Object.entries(importsOf).map(([folder, allowed]) => {
   };
 });
 
+/**
+ * No function asks for a particular code or knows where a range ends: the one is a field of the
+ * record, the other a question to data/tables/range-bounds.ts. A number from 999 to 5000 that is
+ * compared, matched, looked up or looked for in a list is such a question.
+ */
+const askedNumbers = [
+  "BinaryExpression[operator=/^([=!]==?|[<>]=?)$/] >",
+  "SwitchCase >",
+  "MemberExpression[computed=true] >",
+  "CallExpression[callee.property.name=/^(includes|indexOf|has|get)$/] >",
+  "MemberExpression[property.name=/^(includes|indexOf)$/] > ArrayExpression >",
+];
+const askedNumbersRule = {
+  files: ["{data,design,badges,widget,site,server,scripts}/**/*.{ts,astro}"],
+  ignores: ["**/*.test.ts", "data/tables/range-bounds.ts"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      ...askedNumbers.map((parent) => ({
+        selector: `${parent} Literal[value>=999][value<=5000]`,
+        message: "Make it a field of the record, or a function of data/tables/range-bounds.ts.",
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
@@ -85,4 +111,5 @@ export default defineConfig(
     rules: { "no-restricted-imports": ["error", { patterns: aliasRule }] },
   },
   ...importRule,
+  askedNumbersRule,
 );

@@ -1,6 +1,7 @@
 import type { PageIndex } from "./page-index.ts";
 import { pathOf } from "../model/paths.ts";
 import { codeSubject } from "../model/subject.ts";
+import { firstOfProtocol } from "../tables/range-bounds.ts";
 import type { Query } from "./read-query.ts";
 import type { Found, SearchPage } from "./search-page.ts";
 
@@ -36,7 +37,7 @@ export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | u
   const alone = query.words.length === 0;
   const known = pages.some((page) => page.code === code && /^(?:code|number)$/.test(page.kind));
   const range = pages.find((page) => page.kind === "range" && scoreNumber(digits, page) > 0);
-  if (known || !range || (code < 1000 && !alone)) return undefined;
+  if (known || !range || (code < firstOfProtocol && !alone)) return undefined;
   const title = `${code} ${range.name}`;
   return { kind: "number", title, text: range.text, path: pathOf(codeSubject(code)), exact: alone };
 }

@@ -4,6 +4,7 @@ import { pathOf } from "../model/paths.ts";
 import { anyCode } from "../model/subject.ts";
 import type { ReadFrom, Service, ServiceCode } from "../model/service.ts";
 import type { SourceReference } from "../model/source.ts";
+import { isOfProtocol } from "../tables/range-bounds.ts";
 import { plainText } from "../text/text.ts";
 import { familyNames, serviceReconnectVerdicts } from "../model/vocabulary.ts";
 
@@ -33,7 +34,7 @@ export function describeServiceUse({ service, use }: ServiceUse): ServiceCodeDes
   const heading = `${use.code} ${name}`;
   return {
     ...number,
-    ...(use.code < 3000 ? {} : privateLooks(service)),
+    ...(isOfProtocol(use.code) ? {} : privateLooks(service)),
     serviceId: service.id,
     owner: service.name,
     title: `${service.name}: ${heading}`,
@@ -52,11 +53,11 @@ export function describeServiceUse({ service, use }: ServiceUse): ServiceCodeDes
 }
 
 const senderNote = ({ code }: ServiceCode): string =>
-  code < 3000
+  isOfProtocol(code)
     ? "It gives a code of the protocol a meaning of its own."
     : "The number means this only when it comes from here.";
 
-/** A number from 3000 up is the service's own, also where IANA registered it for something else. */
+/** A number outside the protocol's ranges is the service's own, also where IANA registered it for something else. */
 const privateLooks = ({ name }: Service) =>
   ({
     family: "private",

@@ -57,9 +57,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "match-no-private-codes",
     bug: "A private code in a pasted line is not read.",
-    file: "data/search/match-lines.ts",
-    before: "code < 5000",
-    after: "code < 4000",
+    file: "data/tables/range-bounds.ts",
+    before: "code < firstBeyond",
+    after: "code < firstPrivate",
     noticedBy: "data/search/match-lines.test.ts",
   },
 ];
