@@ -16,9 +16,16 @@ const aliasRule = [
   },
 ];
 
-const records = ["codes", "services", "situations", "messages", "comparisons", "fix-code"].map(
-  (folder) => `data/${folder}`,
-);
+const records = [
+  "codes",
+  "services",
+  "situations",
+  "messages",
+  "comparisons",
+  "fix-code",
+  "triage",
+  "unusual-uses",
+].map((folder) => `data/${folder}`);
 const data = ["model", "text", "tables", "lookup", "words", "search"].map((name) => `data/${name}`);
 const upTo = (name) => [...data.slice(0, data.indexOf(`data/${name}`)), ...records];
 const facts = [...data, ...records];

@@ -15,7 +15,8 @@ export {
   type CloseCodeSummary,
 } from "./words/summarize.ts";
 export { describeCloseCode, type CloseCodeDescription } from "./words/describe.ts";
-export { unusualUses, type UnusualUse } from "./tables/unusual-uses.ts";
+export { unusualUses } from "./unusual-uses/index.ts";
+export type { UnusualUse } from "./model/unusual-use.ts";
 export type {
   Advice,
   CloseCode,
@@ -60,8 +61,10 @@ export { findSituation } from "./lookup/find-situation.ts";
 export { situationsOf } from "./lookup/situation-links.ts";
 export { situationIds, situationPhases } from "./model/situation.ts";
 export type { Situation, SituationId, SituationPhase } from "./model/situation.ts";
-export { triage, type TriageRow } from "./tables/triage.ts";
-export { timeoutLimits, type TimeoutLimit } from "./tables/timeouts.ts";
+export { triageOf } from "./lookup/triage-of.ts";
+export type { TriageRow } from "./model/triage.ts";
+export { timeoutLimits } from "./tables/timeouts/index.ts";
+export type { TimeoutLimit } from "./model/timeout.ts";
 
 export { messageStacks } from "./messages/index.ts";
 export { messagesOfCode, messagesOfSituation, type MessageLine } from "./lookup/message-links.ts";

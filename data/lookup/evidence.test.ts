@@ -24,10 +24,16 @@ const placesOf = (text: string): string => /readFrom: \[.*?\n {2}\]/s.exec(text)
 
 /** The addresses that the files name as sources, each once, whichever part is meant. */
 function addressesInFiles(): ReadonlySet<string> {
-  const limits = readFileSync(join(data, "tables/timeouts.ts"), "utf8");
+  const limits = textsIn("tables/timeouts");
   const guides = textsIn("codes").map((text) => text.slice(text.indexOf("sources: [")));
   const situations = textsIn("situations").map((text) => text.slice(text.indexOf("sources: [")));
-  const cited = [...guides, ...situations, limits, ...services.map(placesOf), ...messages].join();
+  const cited = [
+    ...guides,
+    ...situations,
+    ...limits,
+    ...services.map(placesOf),
+    ...messages,
+  ].join();
   const written = [...cited.matchAll(/\burl: ?\s*"(https:[^"]+)"/g)].map(([, url = ""]) => url);
   const standards = [
     ["rfc6455:", "https://www.rfc-editor.org/rfc/rfc6455"],

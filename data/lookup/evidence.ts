@@ -3,7 +3,7 @@ import { messageStacks } from "../messages/index.ts";
 import { services } from "../services/index.ts";
 import { situations } from "../situations/index.ts";
 import { resolveSource } from "../model/source.ts";
-import { timeoutLimits } from "../tables/timeouts.ts";
+import { timeoutLimits } from "../tables/timeouts/index.ts";
 
 /** What the facts rest on, in numbers. */
 export interface Evidence {

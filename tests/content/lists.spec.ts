@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { changes } from "#data/tables/changes.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { situations } from "#data/situations/index.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { builtFile, builtPage } from "../support/built-site.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html.ts";

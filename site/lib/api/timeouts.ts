@@ -1,5 +1,6 @@
 import { resolveSource } from "#data/model/source.ts";
-import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { answer } from "./answer.ts";
 
 /** One limit, with its row on the page. */

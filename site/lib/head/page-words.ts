@@ -2,7 +2,7 @@ import type { Evidence } from "#data/lookup/evidence.ts";
 import type { Message, MessageSide, MessageStack } from "#data/model/message.ts";
 import type { Service } from "#data/model/service.ts";
 import type { Situation } from "#data/model/situation.ts";
-import type { TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
 import { fitTitle } from "./fit.ts";
 
 /** What the home page says on where its facts come from, and on what is not known. */

@@ -9,8 +9,8 @@ import { comparisonPath } from "#data/model/paths.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import { situationsOf } from "#data/lookup/situation-links.ts";
 import { resolveSource, type SourceReference } from "#data/model/source.ts";
-import { triage } from "#data/tables/triage.ts";
-import { unusualUses } from "#data/tables/unusual-uses.ts";
+import { triageOf } from "#data/lookup/triage-of.ts";
+import { unusualUses } from "#data/unusual-uses/index.ts";
 import type { WireSequence } from "#data/model/wire.ts";
 import { registeredAs } from "../head/code-page.ts";
 import {
@@ -60,7 +60,7 @@ export function codeMarkdown(record: CloseCode, origin: URL): MarkdownPage {
     description: codeDescription(code),
     blocks: [
       ...titleBlocks(code, guide.definedIn),
-      ...section("Find the cause", triageTable(triage[code.code] ?? [], origin)),
+      ...section("Find the cause", triageTable(triageOf(code.code), origin)),
       ...guideBlocks(record, guide, origin),
       ...usedOtherwise(code.code, origin),
       ...section(

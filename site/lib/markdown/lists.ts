@@ -3,7 +3,7 @@ import type { ServiceUse } from "#data/lookup/find-service.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
 import { pathOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
-import type { TriageRow } from "#data/tables/triage.ts";
+import type { TriageRow } from "#data/model/triage.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import { bullets, inline, table, markdownLinks } from "./blocks.ts";
 

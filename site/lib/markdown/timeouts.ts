@@ -1,5 +1,6 @@
 import { resolveSource } from "#data/model/source.ts";
-import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import { limitDefault, limitKinds, timeoutsWords } from "../head/page-words.ts";
 import { inline, link, table } from "./blocks.ts";
