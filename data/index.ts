@@ -41,13 +41,7 @@ export {
 } from "./lookup/find-service.ts";
 export { describeServiceUse, type ServiceCodeDescription } from "./words/describe-service.ts";
 export { serviceGroups } from "./model/service.ts";
-export type {
-  ReadFrom,
-  Service,
-  ServiceCode,
-  ServiceGroup,
-  ServiceReconnect,
-} from "./model/service.ts";
+export type { Service, ServiceCode, ServiceGroup, ServiceReconnect } from "./model/service.ts";
 
 export { compareCodes, type CodeComparison } from "./words/compare.ts";
 export { confusedPairs } from "./comparisons/index.ts";
@@ -70,11 +64,14 @@ export { messageStacks } from "./messages/index.ts";
 export { messagesOfCode, messagesOfSituation, type MessageLine } from "./lookup/message-links.ts";
 export type { Message, MessageSide, MessageStack } from "./model/message.ts";
 
-export {
-  resolveSource,
-  type Source,
-  type SourceReference,
-  type WebAddress,
+export { resolvePlace, resolveSource, sourceFile, sourceKind } from "./model/source.ts";
+export type {
+  Source,
+  SourceFile,
+  SourceKind,
+  SourcePlace,
+  SourceReference,
+  WebAddress,
 } from "./model/source.ts";
 export { plainText, textSegments, type TextSegment } from "./text/text.ts";
 export {

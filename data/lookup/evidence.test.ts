@@ -57,12 +57,14 @@ describe("countEvidence()", () => {
 
   it("counts the lines, and those that were read in a thread", () => {
     expect(evidence.lines).toBe(count(messages, /^ {6}id: "/gm));
-    expect(evidence.quotedLines).toBe(count(messages, /^ {8}kind: "thread"/gm));
+    expect(evidence.quotedLines).toBe(count(messages, /readFrom: \{\s+quotedIn:/g));
   });
 
   it("counts the services whose list was read only where somebody quotes it", () => {
-    const kinds = services.map((text) => [...placesOf(text).matchAll(/kind: "(\w+)"/g)]);
-    const quoted = kinds.filter((places) => places.every(([, kind]) => kind === "secondary"));
+    const kinds = services.map((text) => [
+      ...placesOf(text).matchAll(/\b(sourceOf|title|quotedIn): ?\s*"/g),
+    ]);
+    const quoted = kinds.filter((places) => places.every(([, kind]) => kind === "quotedIn"));
     expect(kinds.every((places) => places.length > 0)).toBe(true);
     expect(evidence.quotedServices).toBe(quoted.length);
   });

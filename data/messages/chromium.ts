@@ -16,8 +16,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -31,8 +30,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -46,8 +44,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -61,8 +58,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -76,8 +72,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -91,8 +86,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -106,8 +100,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
         url: "https://github.com/chromium/chromium/blob/01779449453d/net/websockets/websocket_basic_handshake_stream.cc",
       },
     },
@@ -121,8 +114,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_stream.cc",
         url: "https://github.com/chromium/chromium/blob/068d29106afc/net/websockets/websocket_stream.cc",
       },
     },
@@ -135,8 +127,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_stream.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_stream.cc",
         url: "https://github.com/chromium/chromium/blob/068d29106afc/net/websockets/websocket_stream.cc",
       },
     },
@@ -149,8 +140,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_channel_impl.cc",
         url: "https://github.com/chromium/chromium/blob/006a6b0451f6/third_party/blink/renderer/modules/websockets/websocket_channel_impl.cc",
       },
@@ -164,8 +154,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -179,8 +168,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -195,8 +183,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -210,8 +197,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -225,8 +211,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -240,8 +225,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -255,8 +239,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -270,8 +253,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -285,8 +267,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -300,8 +281,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -315,8 +295,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium net/websockets/websocket_channel.cc",
+        sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
         url: "https://github.com/chromium/chromium/blob/017c1ba7a058/net/websockets/websocket_channel.cc",
       },
     },
@@ -330,8 +309,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -346,8 +324,7 @@ export const chromium = {
       situation: "close-code-not-allowed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -362,8 +339,7 @@ export const chromium = {
       situation: "reason-too-long",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -378,8 +354,7 @@ export const chromium = {
       situation: "mixed-content",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -392,8 +367,7 @@ export const chromium = {
       situation: "invalid-url",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -408,8 +382,7 @@ export const chromium = {
       situation: "invalid-url",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -423,8 +396,7 @@ export const chromium = {
       situation: "invalid-url",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -438,8 +410,7 @@ export const chromium = {
       situation: "invalid-subprotocol-argument",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "chromium/chromium third_party/blink/renderer/modules/websockets/websocket_common.cc",
         url: "https://github.com/chromium/chromium/blob/047c7dc4ee1c/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       },
@@ -454,8 +425,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "Pithikos/Geoexplorer#1",
+        quotedIn: "Pithikos/Geoexplorer#1",
         url: "https://github.com/Pithikos/Geoexplorer/issues/1",
       },
     },
@@ -469,8 +439,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "danieldin95/lightstar#1",
+        quotedIn: "danieldin95/lightstar#1",
         url: "https://github.com/danieldin95/lightstar/issues/1",
       },
     },
@@ -484,8 +453,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "x25/coinhive-stratum-mining-proxy#21",
+        quotedIn: "x25/coinhive-stratum-mining-proxy#21",
         url: "https://github.com/x25/coinhive-stratum-mining-proxy/issues/21",
       },
     },
@@ -498,8 +466,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "hnasr/javascript_playground#71",
+        quotedIn: "hnasr/javascript_playground#71",
         url: "https://github.com/hnasr/javascript_playground/issues/71",
       },
     },
@@ -512,8 +479,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "websockets/ws#475",
+        quotedIn: "websockets/ws#475",
         url: "https://github.com/websockets/ws/issues/475",
       },
     },
@@ -527,8 +493,7 @@ export const chromium = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "x25/coinhive-stratum-mining-proxy#21",
+        quotedIn: "x25/coinhive-stratum-mining-proxy#21",
         url: "https://github.com/x25/coinhive-stratum-mining-proxy/issues/21",
       },
     },
@@ -541,8 +506,7 @@ export const chromium = {
       situation: "mixed-content",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "ratchetphp/Ratchet#1043",
+        quotedIn: "ratchetphp/Ratchet#1043",
         url: "https://github.com/ratchetphp/Ratchet/issues/1043",
       },
     },
@@ -555,8 +519,7 @@ export const chromium = {
       situation: "blocked-by-csp",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "alallier/reload#285",
+        quotedIn: "alallier/reload#285",
         url: "https://github.com/alallier/reload/issues/285",
       },
     },
@@ -568,8 +531,8 @@ export const chromium = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "chromium/chromium third_party/blink/renderer/modules/websockets/dom_websocket.cc",
+        sourceOf:
+          "chromium/chromium third_party/blink/renderer/modules/websockets/dom_websocket.cc",
         url: "https://github.com/chromium/chromium/blob/67961621892eceb9bc46c4b7409124fd28888908/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
       },
     },

@@ -14,8 +14,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -28,8 +27,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -42,8 +40,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -56,8 +53,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -70,8 +66,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -84,8 +79,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -98,8 +92,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -112,8 +105,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -125,8 +117,7 @@ export const nodeWs = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -138,8 +129,7 @@ export const nodeWs = {
       situation: "send-before-open",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js",
+        sourceOf: "websockets/ws lib/websocket.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -151,8 +141,7 @@ export const nodeWs = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/sender.js",
+        sourceOf: "websockets/ws lib/sender.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/sender.js",
       },
     },
@@ -164,8 +153,7 @@ export const nodeWs = {
       situation: "reason-too-long",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/sender.js",
+        sourceOf: "websockets/ws lib/sender.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/sender.js",
       },
     },
@@ -178,8 +166,7 @@ export const nodeWs = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -192,8 +179,7 @@ export const nodeWs = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -207,8 +193,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -221,8 +206,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -236,8 +220,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -250,8 +233,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -264,8 +246,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -279,8 +260,7 @@ export const nodeWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -294,8 +274,7 @@ export const nodeWs = {
       code: 1008,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/receiver.js",
+        sourceOf: "websockets/ws lib/receiver.js",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/receiver.js",
       },
     },
@@ -308,8 +287,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js, which passes on the Node.js error",
+        sourceOf: "websockets/ws lib/websocket.js, which passes on the Node.js error",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },
@@ -322,8 +300,7 @@ export const nodeWs = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websockets/ws lib/websocket.js, which passes on the Node.js error",
+        sourceOf: "websockets/ws lib/websocket.js, which passes on the Node.js error",
         url: "https://github.com/websockets/ws/blob/a2f4e7c0/lib/websocket.js",
       },
     },

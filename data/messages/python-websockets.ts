@@ -14,8 +14,7 @@ export const pythonWebsockets = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -29,8 +28,7 @@ export const pythonWebsockets = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -45,8 +43,7 @@ export const pythonWebsockets = {
       code: 1011,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/asyncio/connection.py",
+        sourceOf: "python-websockets/websockets src/websockets/asyncio/connection.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/connection.py",
       },
     },
@@ -59,8 +56,7 @@ export const pythonWebsockets = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -72,8 +68,7 @@ export const pythonWebsockets = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -86,8 +81,7 @@ export const pythonWebsockets = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -100,8 +94,7 @@ export const pythonWebsockets = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -113,8 +106,7 @@ export const pythonWebsockets = {
       situation: "handshake-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/asyncio/client.py",
+        sourceOf: "python-websockets/websockets src/websockets/asyncio/client.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/client.py",
       },
     },
@@ -126,8 +118,7 @@ export const pythonWebsockets = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/client.py",
+        sourceOf: "python-websockets/websockets src/websockets/client.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/client.py",
       },
     },
@@ -139,8 +130,7 @@ export const pythonWebsockets = {
       situation: "handshake-invalid",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/server.py",
+        sourceOf: "python-websockets/websockets src/websockets/server.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/server.py",
       },
     },
@@ -152,8 +142,7 @@ export const pythonWebsockets = {
       situation: "eof-during-handshake",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/http11.py",
+        sourceOf: "python-websockets/websockets src/websockets/http11.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/http11.py",
       },
     },
@@ -165,8 +154,7 @@ export const pythonWebsockets = {
       situation: "proxy-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -178,8 +166,7 @@ export const pythonWebsockets = {
       situation: "handshake-invalid",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -194,8 +181,7 @@ export const pythonWebsockets = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
       },
     },
@@ -208,8 +194,7 @@ export const pythonWebsockets = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/asyncio/connection.py",
+        sourceOf: "python-websockets/websockets src/websockets/asyncio/connection.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/connection.py",
       },
     },
@@ -221,8 +206,7 @@ export const pythonWebsockets = {
       situation: "handshake-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/server.py",
+        sourceOf: "python-websockets/websockets src/websockets/server.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/server.py",
       },
     },
@@ -235,8 +219,7 @@ export const pythonWebsockets = {
       code: 1011,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/asyncio/server.py",
+        sourceOf: "python-websockets/websockets src/websockets/asyncio/server.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/server.py",
       },
     },
@@ -248,8 +231,7 @@ export const pythonWebsockets = {
       situation: "keepalive-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets src/websockets/asyncio/connection.py",
+        sourceOf: "python-websockets/websockets src/websockets/asyncio/connection.py",
         url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/connection.py",
       },
     },

@@ -1,5 +1,5 @@
 import type { SituationId } from "./situation.ts";
-import type { WebAddress } from "./source.ts";
+import type { SourcePlace } from "./source.ts";
 
 /** Which end prints a message. */
 export type MessageSide = "client" | "server" | "either" | "proxy";
@@ -22,11 +22,7 @@ export interface Message {
   readonly code?: number;
   readonly side: MessageSide;
   /** Where it was read: the stack's source, its documentation, or a thread that quotes it. */
-  readonly readFrom: {
-    readonly kind: "source" | "docs" | "thread";
-    readonly title: string;
-    readonly url: WebAddress;
-  };
+  readonly readFrom: SourcePlace;
 }
 
 /** What one client, server, library or proxy prints. The file has the name of the id. */

@@ -2,8 +2,9 @@ import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { ServiceUse } from "../lookup/find-service.ts";
 import { pathOf } from "../model/paths.ts";
 import { anyCode } from "../model/subject.ts";
-import type { ReadFrom, Service, ServiceCode } from "../model/service.ts";
-import type { SourceReference } from "../model/source.ts";
+import type { Service, ServiceCode } from "../model/service.ts";
+import { sourceFile, sourceKind } from "../model/source.ts";
+import type { SourceKind, SourcePlace, SourceReference } from "../model/source.ts";
 import { isOfProtocol } from "../tables/range-bounds.ts";
 import { plainText } from "../text/text.ts";
 import { familyNames, serviceReconnectVerdicts } from "../model/vocabulary.ts";
@@ -67,12 +68,17 @@ const privateLooks = ({ name }: Service) =>
     glyphCaption: `a code of ${name}`,
   }) as const;
 
+const showsList: Readonly<Record<SourceKind, string>> = {
+  source: "has the list",
+  docs: "documents the list",
+  quoted: "quotes the list: a secondary source",
+};
+
 /** Where a service's list was read, as a source that pages can show. */
-export function readFromReference(read: ReadFrom): SourceReference {
-  if (read.kind === "source")
-    return { sourceOf: read.repository, url: read.url, shows: `has the list in \`${read.path}\`` };
-  const shows = read.kind === "docs" ? "documents the list" : "quotes the list: a secondary source";
-  return { title: read.title, url: read.url, shows };
+export function readFromReference(place: SourcePlace): SourceReference {
+  const file = "sourceOf" in place ? sourceFile(place.url) : undefined;
+  const shows = showsList[sourceKind(place)];
+  return { ...place, shows: file ? `${shows} in \`${file.path}\`` : shows };
 }
 
 /** How many codes a service has and which of them are final, as the sentence for its page. */

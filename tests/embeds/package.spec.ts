@@ -100,7 +100,7 @@ const parts = [
   ["unusual uses", "unusualUses", unusualUses[0]?.use],
   ...messageStacks
     .slice(0, 1)
-    .map(({ messages: [first] }) => ["messages", "messageStacks", first.readFrom.url] as const),
+    .map(({ messages: [first] }) => ["messages", "messageStacks", first.text] as const),
 ] as const;
 
 test.describe("findCode() in a bundle", () => {

@@ -1,10 +1,10 @@
-import type { SourceReference } from "#data/model/source.ts";
+import type { SourcePlace, SourceReference } from "#data/model/source.ts";
 
 /** A short string of a record as one reads it. */
 export const read = (short: string): string => short.replaceAll("`", "");
 
 /** Where a reference leads and what the link says, spelt out here once more by hand. */
-export function linkOf(source: SourceReference): readonly [title: string, url: string] {
+export function linkOf(source: SourcePlace): readonly [title: string, url: string] {
   if ("rfc6455" in source)
     return [
       `RFC 6455 §${source.rfc6455}`,
@@ -19,9 +19,24 @@ export function linkOf(source: SourceReference): readonly [title: string, url: s
     ];
   if ("hybi" in source)
     return ["IETF hybi mailing list", `https://mailarchive.ietf.org/arch/msg/hybi/${source.hybi}/`];
-  return "sourceOf" in source
-    ? [`${source.sourceOf} source`, source.url]
-    : [source.title, source.url];
+  if ("sourceOf" in source) return [`${source.sourceOf} source`, source.url];
+  return ["title" in source ? source.title : source.quotedIn, source.url];
+}
+
+/** What a place where something was read is called, its address, and what kind of place it is. */
+export function placeOf(place: SourcePlace) {
+  const [title, url] = linkOf(place);
+  if ("sourceOf" in place) return { title: place.sourceOf, url, kind: "source" } as const;
+  return { title, url, kind: "quotedIn" in place ? "quoted" : "docs" } as const;
+}
+
+/** The same for the list of a service, as its page says it. */
+export function listPlaceOf(place: SourcePlace): string {
+  const { title, url, kind } = placeOf(place);
+  if (kind === "docs") return `${title} documents the list`;
+  if (kind === "quoted") return `${title} quotes the list: a secondary source`;
+  const path = url.split("/").slice(url.includes("//unpkg.com/") ? 4 : 7);
+  return `${title} source has the list in ${path.join("/")}`;
 }
 
 /** A list of sources as a reader gets it: title, address, and the whole line. */

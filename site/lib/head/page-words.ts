@@ -1,7 +1,8 @@
 import type { Evidence } from "#data/lookup/evidence.ts";
-import type { Message, MessageSide, MessageStack } from "#data/model/message.ts";
+import type { MessageSide, MessageStack } from "#data/model/message.ts";
 import type { Service } from "#data/model/service.ts";
 import type { Situation } from "#data/model/situation.ts";
+import type { SourceKind } from "#data/model/source.ts";
 import type { TimeoutLimit } from "#data/model/timeout.ts";
 import { fitTitle } from "./fit.ts";
 
@@ -138,10 +139,10 @@ export const messageSides: Readonly<Record<MessageSide, string>> = {
 };
 
 /** What kind of place a line was read in. */
-export const messagePlaces: Readonly<Record<Message["readFrom"]["kind"], string>> = {
+export const messagePlaces: Readonly<Record<SourceKind, string>> = {
   source: "source",
   docs: "documentation",
-  thread: "thread",
+  quoted: "thread",
 };
 
 /** What the fields of `/find` say: the one of the home page and the one of the search card. */

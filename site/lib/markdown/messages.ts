@@ -4,6 +4,7 @@ import type { MessageLine } from "#data/lookup/message-links.ts";
 import type { Message, MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { pathOf } from "#data/model/paths.ts";
+import { resolvePlace, sourceKind } from "#data/model/source.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import {
@@ -78,7 +79,7 @@ export function messageStackMarkdown(stack: MessageStack, origin: URL): Markdown
 
 function messageBlocks(message: Message, origin: URL): readonly string[] {
   const { text, code, pattern, readFrom, side } = message;
-  const place = link(inline(readFrom.title), readFrom.url);
+  const { name, url } = resolvePlace(readFrom);
   return [
     `## ${markdownCode(text)}`,
     meaningOf(message, origin),
@@ -86,7 +87,7 @@ function messageBlocks(message: Message, origin: URL): readonly string[] {
       ...(code === undefined ? [] : [`Reports ${numberLink(code, origin)}`]),
       `Printed by the ${messageSides[side]}`,
       `Pattern: ${markdownCode(String(pattern))}`,
-      `Read in ${place} (${messagePlaces[readFrom.kind]})`,
+      `Read in ${link(inline(name), url)} (${messagePlaces[sourceKind(readFrom)]})`,
     ]),
   ];
 }

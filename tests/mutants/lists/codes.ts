@@ -228,8 +228,8 @@ export const mutants: readonly Mutant[] = [
     id: "quoted-lists-counted-with-sources",
     bug: "A list counts as quoted if it was not read in a document.",
     file: "data/lookup/evidence.ts",
-    before: 'kind === "secondary"',
-    after: 'kind !== "docs"',
+    before: "services.filter(({ readFrom }) => readFrom.every(isQuoted))",
+    after: `services.filter(({ readFrom }) => readFrom.every((one) => sourceKind(one) !== "docs"))`,
     noticedBy: "data/lookup/evidence.test.ts",
   },
   {
