@@ -9,8 +9,8 @@ const evidence = countEvidence();
 
 /** The text of every record of a folder, as it stands in its file. */
 const textsIn = (folder: string): readonly string[] =>
-  readdirSync(join(data, folder))
-    .filter((file) => file !== "index.ts")
+  readdirSync(join(data, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .map((file) => readFileSync(join(data, folder, file), "utf8"));
 
 const count = (texts: readonly string[], pattern: RegExp): number =>
@@ -56,7 +56,7 @@ describe("countEvidence()", () => {
   });
 
   it("counts the lines, and those that were read in a thread", () => {
-    expect(evidence.lines).toBe(count(messages, /^ {6}id: "/gm));
+    expect(evidence.lines).toBe(count(messages, /^ {4,6}id: "/gm));
     expect(evidence.quotedLines).toBe(count(messages, /readFrom: \{\s+quotedIn:/g));
   });
 

@@ -25,6 +25,9 @@ export interface Message {
   readonly readFrom: SourcePlace;
 }
 
+/** Lines of one stack, at least one. */
+export type MessageList = readonly [Message, ...(readonly Message[])];
+
 /** What one client, server, library or proxy prints. The file has the name of the id. */
 export interface MessageStack {
   /** Kebab-case, stable for ever. */
@@ -32,5 +35,5 @@ export interface MessageStack {
   readonly name: string;
   /** The language or platform, for sorting: `JavaScript`, `Go`, `Browser`, `Proxy` … */
   readonly platform: string;
-  readonly messages: readonly [Message, ...(readonly Message[])];
+  readonly messages: MessageList;
 }

@@ -91,7 +91,7 @@ function fixedCharacters(source: string): number {
 describe("the stacks", () => {
   it("have a file each, named after the id", () => {
     const files = readdirSync(`${import.meta.dirname}/../messages`).filter(
-      (file) => file !== "index.ts",
+      (file) => file.endsWith(".ts") && file !== "index.ts",
     );
     expect(messageStacks.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });

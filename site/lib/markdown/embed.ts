@@ -1,7 +1,8 @@
 import { requireCard } from "../cards/site-card.ts";
 import { embedChoice } from "../embed/embed-choice.ts";
 import { embedWords } from "../head/page-words.ts";
-import { platformSnippets, type PlatformSnippet } from "../embed/platforms.ts";
+import type { PlatformSnippet } from "../embed/platform-snippet.ts";
+import { platformSnippets } from "../embed/platforms.ts";
 import { inline, link, section } from "./blocks.ts";
 import type { MarkdownPage } from "./page.ts";
 
