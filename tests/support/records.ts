@@ -35,8 +35,8 @@ export function listPlaceOf(place: SourcePlace): string {
   const { title, url, kind } = placeOf(place);
   if (kind === "docs") return `${title} documents the list`;
   if (kind === "quoted") return `${title} quotes the list: a secondary source`;
-  const path = url.split("/").slice(url.includes("//unpkg.com/") ? 4 : 7);
-  return `${title} source has the list in ${path.join("/")}`;
+  const path = url.replace(/^.*(?:\/[0-9a-f]{40}|@\d+\.\d+\.\d+)\//, "");
+  return `${title} source has the list in ${path}`;
 }
 
 /** A list of sources as a reader gets it: title, address, and the whole line. */
