@@ -17,9 +17,16 @@ const aliasRule = [
   },
 ];
 
-const records = ["codes", "services", "situations", "messages", "comparisons", "fix-code"].map(
-  (folder) => `data/${folder}`,
-);
+const records = [
+  "codes",
+  "services",
+  "situations",
+  "messages",
+  "comparisons",
+  "fix-code",
+  "triage",
+  "unusual-uses",
+].map((folder) => `data/${folder}`);
 const data = ["model", "text", "tables", "lookup", "words", "search"].map((name) => `data/${name}`);
 const upTo = (name) => [...data.slice(0, data.indexOf(`data/${name}`)), ...records];
 const facts = [...data, ...records];
@@ -97,6 +104,24 @@ const ownAddresses = [
   "widget/loader/embed.ts",
 ];
 
+/**
+ * No function asks for a particular code or knows where a range ends: the one is a field of the
+ * record, the other a question to data/tables/range-bounds.ts. A number from 999 to 5000 that is
+ * compared, matched, looked up or looked for in a list is such a question.
+ */
+const numberRule = [
+  "BinaryExpression[operator=/^([=!]==?|[<>]=?)$/] >",
+  "SwitchCase >",
+  "MemberExpression[computed=true] >",
+  "CallExpression[callee.property.name=/^(includes|indexOf|has|get)$/] >",
+  "MemberExpression[property.name=/^(includes|indexOf)$/] > ArrayExpression >",
+].map((parent) => ({
+  selector: `${parent} Literal[value>=999][value<=5000]`,
+  message: "Make it a field of the record, or a function of data/tables/range-bounds.ts.",
+}));
+
+const restrict = (...rules) => ({ "no-restricted-syntax": ["error", ...rules.flat()] });
+
 export default defineConfig(
   globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
@@ -119,9 +144,14 @@ export default defineConfig(
   },
   ...importRule,
   {
-    files: ["{data,design,badges,widget,site}/**/*.ts"],
-    ignores: ownAddresses,
-    rules: { "no-restricted-syntax": ["error", ...pathRule] },
+    files: ["{data,design,badges,widget,site,server,scripts}/**/*.ts"],
+    ignores: ["**/*.test.ts", "data/tables/range-bounds.ts"],
+    rules: restrict(numberRule),
   },
-  { files: ["**/*.astro"], rules: { "no-restricted-syntax": ["error", ...pathRule, ...wordRule] } },
+  {
+    files: ["{data,design,badges,widget,site}/**/*.ts"],
+    ignores: [...ownAddresses, "data/tables/range-bounds.ts"],
+    rules: restrict(numberRule, pathRule),
+  },
+  { files: ["**/*.astro"], rules: restrict(numberRule, pathRule, wordRule) },
 );

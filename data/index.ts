@@ -15,7 +15,8 @@ export {
   type CloseCodeSummary,
 } from "./words/summarize.ts";
 export { describeCloseCode, type CloseCodeDescription } from "./words/describe.ts";
-export { unusualUses, type UnusualUse } from "./tables/unusual-uses.ts";
+export { unusualUses } from "./unusual-uses/index.ts";
+export type { UnusualUse } from "./model/unusual-use.ts";
 export type {
   Advice,
   CloseCode,
@@ -35,13 +36,7 @@ export { services } from "./services/index.ts";
 export { findService, findServiceUse, servicesUsing } from "./lookup/find-service.ts";
 export { describeServiceUse, type ServiceCodeDescription } from "./words/describe-service.ts";
 export { serviceGroups } from "./model/service.ts";
-export type {
-  ReadFrom,
-  Service,
-  ServiceCode,
-  ServiceGroup,
-  ServiceReconnect,
-} from "./model/service.ts";
+export type { Service, ServiceCode, ServiceGroup, ServiceReconnect } from "./model/service.ts";
 
 export { compareCodes, type CodeComparison } from "./words/compare.ts";
 export { confusedPairs } from "./comparisons/index.ts";
@@ -56,18 +51,23 @@ export { findSituation } from "./lookup/find-situation.ts";
 export { situationsOf } from "./lookup/situation-links.ts";
 export { situationIds, situationPhases } from "./model/situation.ts";
 export type { Situation, SituationId, SituationPhase } from "./model/situation.ts";
-export { triage, type TriageRow } from "./tables/triage.ts";
-export { timeoutLimits, type TimeoutLimit } from "./tables/timeouts.ts";
+export { triageOf } from "./lookup/triage-of.ts";
+export type { TriageRow } from "./model/triage.ts";
+export { timeoutLimits } from "./tables/timeouts/index.ts";
+export type { TimeoutLimit } from "./model/timeout.ts";
 
 export { messageStacks } from "./messages/index.ts";
 export { messagesOfCode, messagesOfSituation, type MessageLine } from "./lookup/message-links.ts";
 export type { Message, MessageSide, MessageStack } from "./model/message.ts";
 
-export {
-  resolveSource,
-  type Source,
-  type SourceReference,
-  type WebAddress,
+export { resolvePlace, resolveSource, sourceFile, sourceKind } from "./model/source.ts";
+export type {
+  Source,
+  SourceFile,
+  SourceKind,
+  SourcePlace,
+  SourceReference,
+  WebAddress,
 } from "./model/source.ts";
 export { plainText, textSegments, type TextSegment } from "./text/text.ts";
 export {

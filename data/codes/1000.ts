@@ -23,6 +23,7 @@ export const guide = {
   happened: "The work was done and one side said goodbye.",
   glyphCaption: "Close frames both ways",
   senderNote: "Whichever side is done first. The other answers with a Close frame of its own.",
+  wasClean: "if-answered",
   description: [
     "1000 says that the connection has served its purpose. One side sends a Close frame with the code, the other answers with a Close frame, and then the TCP connection ends.",
     "It is a statement about the connection, not about your application. A server that gives up on an error and closes with 1000 looks like success, so read the reason and the last messages before you trust it.",

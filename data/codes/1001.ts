@@ -27,6 +27,7 @@ export const guide = {
   happened: "One side is leaving: a page was left or a server is stopping.",
   glyphCaption: "Close 1001, then one side is gone",
   senderNote: "A browser when its page goes away; a server that shuts down.",
+  wasClean: "if-answered",
   description: [
     "1001 announces a departure. The sender is going away for a reason that has nothing to do with the last message: a process is stopping, or the user closed the tab.",
     "Which side you are on decides what it means. A server sees 1001 from browsers all day, because they send it for every page that is left. A client that sees 1001 should expect that a server will be back, perhaps at another address.",

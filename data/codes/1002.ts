@@ -26,6 +26,7 @@ export const guide = {
   happened: "A frame broke the rules of RFC 6455.",
   glyphCaption: "a malformed frame",
   senderNote: "The side that read the bad frame, nearly always its library.",
+  wasClean: "if-answered",
   description: [
     "1002 is about framing, the layer below your messages. The sender of 1002 received something that RFC 6455 forbids: a reserved bit with no extension that allows it, an unknown opcode, a fragmented control frame, a frame from a client without a mask.",
     "Applications rarely cause it. Two libraries that disagree do, and so do proxies that rewrite bytes, a compression extension that only one side believes in, and code that writes to the raw socket.",

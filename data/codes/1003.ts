@@ -23,6 +23,7 @@ export const guide = {
   happened: "A message came as the wrong type: text or binary.",
   glyphCaption: "binary sent to a text socket",
   senderNote: "The side that got the message, usually its application code.",
+  wasClean: "if-answered",
   description: [
     "WebSocket knows two types of message: text, which must be UTF-8, and binary, which may be anything. 1003 says that this endpoint does not work with the type it was sent.",
     "The message itself may be perfect. Only its opcode was wrong for this endpoint. If the content is at fault, the code is 1007; if it is too long, 1009.",

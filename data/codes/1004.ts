@@ -26,6 +26,7 @@ export const guide = {
   happened: "Nothing: no meaning was ever given to this number.",
   glyphCaption: "no meaning assigned",
   senderNote: "There is nothing to say with it.",
+  wasClean: "if-answered",
   description: [
     "RFC 6455 lists 1004 with one word, reserved, and leaves room for a later meaning. None has been registered.",
     "Some tables call it too large or frame too large. That is not in the RFC: the code for a message that is too big is 1009.",

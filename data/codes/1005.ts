@@ -23,6 +23,7 @@ export const guide = {
   happened: "A Close frame came with no code in it.",
   glyphCaption: "a Close frame with no body",
   senderNote: "The side that received the empty Close frame writes it locally.",
+  wasClean: "if-answered",
   description: [
     "The body of a Close frame is optional. When it is missing there is no code to report, so RFC 6455 sets 1005 aside for APIs that must return a number.",
     "1005 is a clean ending: a Close frame did arrive. That is the difference from 1006, where none did.",

@@ -23,6 +23,7 @@ export const guide = {
   happened: "The connection ended with no Close frame.",
   glyphCaption: "no Close frame at all",
   senderNote: "The side that lost the line writes it locally.",
+  wasClean: "never",
   description: [
     "A WebSocket should end with a Close frame from each side. When the TCP connection goes away and none came, there is no code to report. RFC 6455 sets 1006 aside so that an API has something to put in that field.",
     "So 1006 says that the line was lost, not why. It carries no reason, and in a browser `wasClean` is `false`.",

@@ -26,6 +26,7 @@ export const guide = {
   happened: "The content did not fit its type: text that is not UTF-8.",
   glyphCaption: "the payload is not UTF-8",
   senderNote: "The side that read the message, nearly always its library.",
+  wasClean: "if-answered",
   description: [
     "A text message must be UTF-8. The receiver checks it, and when a byte sequence is not valid it has to fail the connection; 1007 says so.",
     "The rule covers the whole message, not each frame: a character may be split between two fragments. The reason in a Close frame must be UTF-8 too.",

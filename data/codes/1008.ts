@@ -26,6 +26,7 @@ export const guide = {
   happened: "A rule of the other side refused you.",
   glyphCaption: "refused by a rule",
   senderNote: "Nearly always the server's application code.",
+  wasClean: "if-answered",
   description: [
     "1008 is the generic refusal. RFC 6455 offers it for a message that violates the receiver's policy when no more suitable code exists, or when details of the policy must stay hidden.",
     "In practice it covers everything an application may refuse: a missing or expired token, a wrong origin, too many connections, too many messages. The number cannot tell these apart.",

@@ -22,6 +22,7 @@ export const guide = {
   happened: "A message was larger than the receiver will take.",
   glyphCaption: "a message over the limit",
   senderNote: "The side that got the message, usually its library.",
+  wasClean: "if-answered",
   description: [
     "RFC 6455 sets no limit for a message, so receivers set their own. 1009 says that one message went over it. The limit is a setting of a library, a server or a service. Most count the whole message; some count each frame as well, such as Amazon API Gateway: 32 KB a frame, 128 KB a message.",
     "Where the whole message counts, splitting it into frames does not help, because the receiver joins them again. Only smaller messages do.",

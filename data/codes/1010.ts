@@ -23,6 +23,7 @@ export const guide = {
   happened: "The client needed an extension that the server did not agree to.",
   glyphCaption: "an extension not agreed to",
   senderNote: "A client that requires the extension. A server refuses the handshake instead.",
+  wasClean: "if-answered",
   description: [
     "Extensions are agreed on in the opening handshake: the client offers some in `Sec-WebSocket-Extensions`, the server answers with those it takes. 1010 is for a client that must have one which is missing from that answer.",
     "The reason should name the extensions that were needed. A server has no use for 1010, because it can refuse the handshake.",

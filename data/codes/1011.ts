@@ -23,6 +23,7 @@ export const guide = {
   happened: "The server met something it did not expect.",
   glyphCaption: "the server failed, then closed",
   senderNote: "By the RFC the server, often after an exception. Some clients send it too.",
+  wasClean: "if-answered",
   description: [
     "1011 is to a WebSocket what 500 is to HTTP: something broke on the server. Since a Close frame arrived, the server was still able to speak; a process that dies without one leaves you with 1006.",
     "RFC 6455 speaks of a server only. Erratum 3227, which IANA lists beside the code, would make that “a remote endpoint”, and some clients do send 1011.",

@@ -11,6 +11,7 @@ export const closeCode = {
   reconnect: {
     verdict: "with-backoff",
     advice: "Wait a random time between 5 and 30 s, so that not all clients return at once.",
+    firstDelay: { least: 5, most: 30 },
   },
   glyph: "restart",
 } as const satisfies SentCode;
@@ -22,6 +23,7 @@ export const guide = {
   happened: "The service is restarting and will be back.",
   glyphCaption: "Close 1012, back soon",
   senderNote: "A server that restarts or is being replaced.",
+  wasClean: "if-answered",
   description: [
     "1012 is a 1001 that promises a return. The server is leaving, but only to start again: a deploy, a configuration change, a rolling restart.",
     "The code was registered after RFC 6455, so the RFC does not list it. Its definition asks a client that reconnects to wait a random time of 5 to 30 seconds, so that a restarting server is not met by everybody at once.",

@@ -23,6 +23,7 @@ export const guide = {
   happened: "The server is overloaded and asks you to come back later.",
   glyphCaption: "asked to come back later",
   senderNote: "An overloaded server, or a gateway in front of it.",
+  wasClean: "if-answered",
   description: [
     "1013 is to a WebSocket what 503 is to HTTP: the service is there, but has no room for you now.",
     "Its definition is strict about reconnecting. A client should only connect to a different IP address of the service, or to the same one after the user asked for it. An automatic reconnect loop is what an overloaded server needs least.",

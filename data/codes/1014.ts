@@ -24,6 +24,7 @@ export const guide = {
   happened: "A gateway got a bad answer from the server behind it.",
   glyphCaption: "the gateway is fine, the server behind it is not",
   senderNote: "A gateway or proxy that speaks WebSocket itself.",
+  wasClean: "if-answered",
   description: [
     "1014 is to a WebSocket what 502 is to HTTP. A gateway accepted your connection, spoke to a server behind it, and got an answer that made no sense.",
     "Only a gateway that takes part in the WebSocket protocol can send it. A plain TCP or HTTP proxy sends no Close frame at all when its upstream fails, and you see 1006.",

@@ -23,6 +23,7 @@ export const guide = {
   happened: "TLS failed, so no WebSocket ever existed.",
   glyphCaption: "TLS never completed",
   senderNote: "A client library writes it locally. Browsers report 1006 instead.",
+  wasClean: "not-reported",
   description: [
     "A `wss:` address needs TLS before the opening handshake can start. If TLS fails there is no WebSocket, no Close frame and no code, so RFC 6455 sets 1015 aside for APIs that want to report it.",
     "Browsers report 1006. Their standard says outright that they do not use 1015, because a page must not learn why a connection failed. Firefox has one exception in its source, for a connection whose security it finds inadequate.",

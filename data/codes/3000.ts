@@ -26,6 +26,7 @@ export const guide = {
   happened: "You did not prove who you are.",
   glyphCaption: "refused: nobody knows you",
   senderNote: "In practice the server, when it wants you to sign in.",
+  wasClean: "if-answered",
   description: [
     "3000 is registered with IANA for an endpoint that must be authorized for what it asks. It is the cousin of HTTP 401: who are you?",
     "Codes from 3000 to 3999 are for libraries and frameworks, and several of them used 3000 for something else long before. Look up the service before you act on the number.",

@@ -26,6 +26,7 @@ export const guide = {
   happened: "You are known, and still not allowed.",
   glyphCaption: "refused: you are known",
   senderNote: "In practice the server, when your account lacks a permission.",
+  wasClean: "if-answered",
   description: [
     "3003 is registered with IANA for an endpoint that is authorized but has no permission for what it asks. It is the cousin of HTTP 403: I know you, and no.",
     "Signing in again does not help, which is the difference from 3000.",

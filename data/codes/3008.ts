@@ -26,6 +26,7 @@ export const guide = {
   happened: "The other side waited too long for you.",
   glyphCaption: "nobody answered in time",
   senderNote: "The side that waited, in practice the server.",
+  wasClean: "if-answered",
   description: [
     "3008 is registered with IANA for an endpoint that took too long over a request of the application. It is the cousin of HTTP 408.",
     "It is about your application's own messages, not about the network. A connection that goes silent and is cut by a proxy ends in 1006.",

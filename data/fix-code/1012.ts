@@ -1,11 +1,15 @@
+import { closeCode } from "../codes/1012.ts";
+import { millisecondsOf } from "../model/delay.ts";
 import type { CodeSample } from "../model/code-sample.ts";
+
+const { least, most } = closeCode.reconnect.firstDelay;
 
 export const fixCode: readonly CodeSample[] = [
   {
     stack: "browser",
-    does: "Comes back at a random moment between 5 and 30 s; `connect` opens the next socket.",
+    does: `Comes back at a random moment between ${least} and ${most} s; \`connect\` opens the next socket.`,
     code: `ws.onclose = ({ code }) => {
-  if (code === 1012) setTimeout(connect, 5_000 + Math.random() * 25_000);
+  if (code === 1012) setTimeout(connect, ${millisecondsOf(least)} + Math.random() * ${millisecondsOf(most - least)});
 };`,
     source: { hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM", shows: "asks for a random 5 to 30 seconds" },
   },

@@ -1,11 +1,29 @@
+import { closeCodes } from "../codes/index.ts";
+import { usualFirstDelay } from "../model/delay.ts";
 import type { CodeSample } from "../model/code-sample.ts";
 
 /**
- * The codes after which this code comes back: every code whose verdict is `with-backoff`, and 1005,
- * which libraries send for a bare `close()`. It does so within five seconds at first, after 1012
- * within the 5 to 30 that its registration asks for.
+ * The codes after which this code comes back: every code whose verdict is to, and every one whose
+ * verdict is to unless the end was meant, since libraries send 1005 for a bare `close()`.
  */
-export const comesBackAfter = [1001, 1005, 1006, 1011, 1012, 1014, 3008] as const;
+const comesBackAfter = closeCodes
+  .filter(({ reconnect }) => ["with-backoff", "if-unexpected"].includes(reconnect.verdict))
+  .map(({ code }) => code)
+  .join(", ");
+
+/** The codes whose definition asks for a first delay of its own. */
+const delayed = closeCodes.flatMap(({ code, reconnect: { firstDelay } }) =>
+  firstDelay ? [{ code, ...firstDelay }] : [],
+);
+
+const ownDelays = {
+  browser: delayed.map(({ code, least, most }) => `code === ${code} ? [${least}, ${most}] : `),
+  python: delayed.map(
+    ({ code, least, most }) => `(${least}, ${most}) if ws.close_code == ${code} else `,
+  ),
+};
+
+const { least, most } = usualFirstDelay;
 
 export const browserReconnect: CodeSample = {
   stack: "browser",
@@ -13,9 +31,9 @@ export const browserReconnect: CodeSample = {
   code: `let opened = Infinity;
 ws.onopen = () => (opened = Date.now());
 ws.onclose = ({ code }) => {
-  if (![${comesBackAfter.join(", ")}].includes(code)) return;
+  if (![${comesBackAfter}].includes(code)) return;
   tries = Date.now() - opened > 60_000 ? 0 : Math.min(tries, 4);
-  const [least, most] = code === 1012 ? [5, 30] : [0, 5 * 2 ** tries++];
+  const [least, most] = ${ownDelays.browser.join("")}[${least}, ${most} * 2 ** tries++];
   setTimeout(connect, 1_000 * (least + Math.random() * (most - least)));
 };`,
   source: { rfc6455: "7.2.3", shows: "asks for a random first delay and longer ones after it" },
@@ -28,9 +46,9 @@ export const pythonReconnect: CodeSample = {
     with suppress(ConnectionClosed):
         async for message in ws:
             await handle(message)
-    if ws.close_code not in (${comesBackAfter.join(", ")}):
+    if ws.close_code not in (${comesBackAfter}):
         break
-    least, most = (5, 30) if ws.close_code == 1012 else (0, 5)
+    least, most = ${ownDelays.python.join("")}(${least}, ${most})
     await asyncio.sleep(random.uniform(least, most))`,
   source: {
     title: "websockets: client",

@@ -9,8 +9,8 @@ const evidence = countEvidence();
 
 /** The text of every record of a folder, as it stands in its file. */
 const textsIn = (folder: string): readonly string[] =>
-  readdirSync(join(data, folder))
-    .filter((file) => file !== "index.ts")
+  readdirSync(join(data, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .map((file) => readFileSync(join(data, folder, file), "utf8"));
 
 const count = (texts: readonly string[], pattern: RegExp): number =>
@@ -24,10 +24,16 @@ const placesOf = (text: string): string => /readFrom: \[.*?\n {2}\]/s.exec(text)
 
 /** The addresses that the files name as sources, each once, whichever part is meant. */
 function addressesInFiles(): ReadonlySet<string> {
-  const limits = readFileSync(join(data, "tables/timeouts.ts"), "utf8");
+  const limits = textsIn("tables/timeouts");
   const guides = textsIn("codes").map((text) => text.slice(text.indexOf("sources: [")));
   const situations = textsIn("situations").map((text) => text.slice(text.indexOf("sources: [")));
-  const cited = [...guides, ...situations, limits, ...services.map(placesOf), ...messages].join();
+  const cited = [
+    ...guides,
+    ...situations,
+    ...limits,
+    ...services.map(placesOf),
+    ...messages,
+  ].join();
   const written = [...cited.matchAll(/\burl: ?\s*"(https:[^"]+)"/g)].map(([, url = ""]) => url);
   const standards = [
     ["rfc6455:", "https://www.rfc-editor.org/rfc/rfc6455"],
@@ -50,13 +56,15 @@ describe("countEvidence()", () => {
   });
 
   it("counts the lines, and those that were read in a thread", () => {
-    expect(evidence.lines).toBe(count(messages, /^ {6}id: "/gm));
-    expect(evidence.quotedLines).toBe(count(messages, /^ {8}kind: "thread"/gm));
+    expect(evidence.lines).toBe(count(messages, /^ {4,6}id: "/gm));
+    expect(evidence.quotedLines).toBe(count(messages, /readFrom: \{\s+quotedIn:/g));
   });
 
   it("counts the services whose list was read only where somebody quotes it", () => {
-    const kinds = services.map((text) => [...placesOf(text).matchAll(/kind: "(\w+)"/g)]);
-    const quoted = kinds.filter((places) => places.every(([, kind]) => kind === "secondary"));
+    const kinds = services.map((text) => [
+      ...placesOf(text).matchAll(/\b(sourceOf|title|quotedIn): ?\s*"/g),
+    ]);
+    const quoted = kinds.filter((places) => places.every(([, kind]) => kind === "quotedIn"));
     expect(kinds.every((places) => places.length > 0)).toBe(true);
     expect(evidence.quotedServices).toBe(quoted.length);
   });

@@ -2,8 +2,8 @@ import { closeCodeGuides } from "../codes/guides.ts";
 import { messageStacks } from "../messages/index.ts";
 import { services } from "../services/index.ts";
 import { situations } from "../situations/index.ts";
-import { resolveSource } from "../model/source.ts";
-import { timeoutLimits } from "../tables/timeouts.ts";
+import { resolvePlace, sourceKind, type SourcePlace } from "../model/source.ts";
+import { timeoutLimits } from "../tables/timeouts/index.ts";
 
 /** What the facts rest on, in numbers. */
 export interface Evidence {
@@ -26,19 +26,20 @@ export function countEvidence(): Evidence {
     documents: new Set(addresses().map((address) => address.replace(/#.*/, ""))).size,
     serviceCodes: uses.length,
     lines: lines.length,
-    quotedServices: services.filter(({ readFrom }) =>
-      readFrom.every(({ kind }) => kind === "secondary"),
-    ).length,
-    quotedLines: lines.filter(({ readFrom }) => readFrom.kind === "thread").length,
+    quotedServices: services.filter(({ readFrom }) => readFrom.every(isQuoted)).length,
+    quotedLines: lines.filter(({ readFrom }) => isQuoted(readFrom)).length,
     unknownReconnect: uses.filter(({ reconnect }) => reconnect === "unknown").length,
   };
 }
 
+const isQuoted = (place: SourcePlace): boolean => sourceKind(place) === "quoted";
+
 /** The address of every source that a record names. */
-const addresses = (): readonly string[] => [
-  ...[...closeCodeGuides, ...situations, ...timeoutLimits]
-    .flatMap(({ sources }) => sources)
-    .map((source) => resolveSource(source).url),
-  ...services.flatMap(({ readFrom }) => readFrom.map(({ url }) => url)),
-  ...messageStacks.flatMap(({ messages }) => messages.map(({ readFrom }) => readFrom.url)),
-];
+const addresses = (): readonly string[] => {
+  const places: readonly SourcePlace[] = [
+    ...[...closeCodeGuides, ...situations, ...timeoutLimits].flatMap(({ sources }) => sources),
+    ...services.flatMap(({ readFrom }) => readFrom),
+    ...messageStacks.flatMap(({ messages }) => messages.map(({ readFrom }) => readFrom)),
+  ];
+  return places.map((place) => resolvePlace(place).url);
+};

@@ -5,7 +5,7 @@ import { messageStacks } from "../messages/index.ts";
 import { breach } from "../rules/record-rules.ts";
 import { situationsOf } from "./situation-links.ts";
 import { situationIds, type SituationId } from "../model/situation.ts";
-import { triage } from "../tables/triage.ts";
+import { triage } from "../triage/index.ts";
 
 /** The situations that no message and no row of a triage names, and why they stand alone. */
 const namedByNothing: Partial<Record<SituationId, string>> = {
@@ -36,8 +36,7 @@ describe("the way to a situation", () => {
 
   it("leads from a message or a row of a triage, or has a reason not to", () => {
     const alone = situationIds.filter((id) => !naming.has(id) && !(id in namedByNothing));
-    const mend =
-      "name it in data/tables/triage.ts or data/messages/, or give the reason in this test";
+    const mend = "name it in data/triage/ or data/messages/, or give the reason in this test";
     const found = alone.map((id) =>
       breach(`data/situations/${id}.ts`, "something leads to it", mend, "nothing"),
     );

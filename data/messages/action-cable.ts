@@ -13,8 +13,7 @@ export const actionCable = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "rails/rails actioncable/lib/action_cable/server/base.rb",
+        sourceOf: "rails/rails actioncable/lib/action_cable/server/base.rb",
         url: "https://github.com/rails/rails/blob/2a2db1e8d6d/actioncable/lib/action_cable/server/base.rb",
       },
     },
@@ -26,8 +25,7 @@ export const actionCable = {
       situation: "auth-failed",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "rails/rails actioncable/lib/action_cable/connection/authorization.rb",
+        sourceOf: "rails/rails actioncable/lib/action_cable/connection/authorization.rb",
         url: "https://github.com/rails/rails/blob/2a2db1e8d6d/actioncable/lib/action_cable/connection/authorization.rb",
       },
     },
@@ -40,8 +38,7 @@ export const actionCable = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "rails/rails actioncable/lib/action_cable/server/socket.rb",
+        sourceOf: "rails/rails actioncable/lib/action_cable/server/socket.rb",
         url: "https://github.com/rails/rails/blob/2a2db1e8d6d/actioncable/lib/action_cable/server/socket.rb",
       },
     },
@@ -54,8 +51,7 @@ export const actionCable = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "rails/rails actioncable/app/javascript/action_cable/connection_monitor.js",
+        sourceOf: "rails/rails actioncable/app/javascript/action_cable/connection_monitor.js",
         url: "https://github.com/rails/rails/blob/2a2db1e8d6d/actioncable/app/javascript/action_cable/connection_monitor.js",
       },
     },
@@ -67,8 +63,7 @@ export const actionCable = {
       situation: "server-closed-session",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "rails/rails actioncable/app/javascript/action_cable/connection.js",
+        sourceOf: "rails/rails actioncable/app/javascript/action_cable/connection.js",
         url: "https://github.com/rails/rails/blob/2a2db1e8d6d/actioncable/app/javascript/action_cable/connection.js",
       },
     },

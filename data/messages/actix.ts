@@ -14,8 +14,7 @@ export const actix = {
       code: 1002,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "actix/actix-web actix-http/src/ws/mod.rs",
+        sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
       },
     },
@@ -28,8 +27,7 @@ export const actix = {
       code: 1009,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "actix/actix-web actix-http/src/ws/mod.rs",
+        sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
       },
     },
@@ -42,8 +40,7 @@ export const actix = {
       code: 1002,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "actix/actix-web actix-http/src/ws/mod.rs",
+        sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
       },
     },
@@ -55,8 +52,7 @@ export const actix = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "actix/actix-web actix-http/src/ws/mod.rs",
+        sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
       },
     },

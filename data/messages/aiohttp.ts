@@ -14,8 +14,7 @@ export const aiohttp = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/client.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/client.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/client.py",
       },
     },
@@ -28,8 +27,7 @@ export const aiohttp = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/client.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/client.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/client.py",
       },
     },
@@ -42,8 +40,7 @@ export const aiohttp = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/client.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/client.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/client.py",
       },
     },
@@ -56,8 +53,7 @@ export const aiohttp = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/client_ws.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/client_ws.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/client_ws.py",
       },
     },
@@ -70,8 +66,7 @@ export const aiohttp = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/writer.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/writer.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/writer.py",
       },
     },
@@ -84,8 +79,7 @@ export const aiohttp = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
@@ -98,8 +92,7 @@ export const aiohttp = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
@@ -112,8 +105,7 @@ export const aiohttp = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
@@ -126,8 +118,7 @@ export const aiohttp = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
@@ -140,8 +131,7 @@ export const aiohttp = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
@@ -154,8 +144,7 @@ export const aiohttp = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
+        sourceOf: "aio-libs/aiohttp aiohttp/_websocket/reader_py.py",
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },

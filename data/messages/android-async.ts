@@ -14,8 +14,7 @@ export const androidAsync = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "koush/AndroidAsync#715",
+        quotedIn: "koush/AndroidAsync#715",
         url: "https://github.com/koush/AndroidAsync/issues/715",
       },
     },

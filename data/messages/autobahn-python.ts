@@ -15,8 +15,7 @@ export const autobahnPython = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },
@@ -30,8 +29,7 @@ export const autobahnPython = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },
@@ -45,8 +43,7 @@ export const autobahnPython = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },
@@ -60,8 +57,7 @@ export const autobahnPython = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },
@@ -75,8 +71,7 @@ export const autobahnPython = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },
@@ -90,8 +85,7 @@ export const autobahnPython = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/336ed2fc0ae5420c53d387aa66e8ea58622b19d0/src/autobahn/websocket/protocol.py",
       },
     },
@@ -103,8 +97,7 @@ export const autobahnPython = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
       },
     },

@@ -13,7 +13,6 @@ export const awsApiGateway = {
       situation: "send-after-close",
       side: "server",
       readFrom: {
-        kind: "docs",
         title: "AWS Knowledge Center: 410 GoneException",
         url: "https://aws.amazon.com/premiumsupport/knowledge-center/410-gone-api-gateway/",
       },

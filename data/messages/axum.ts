@@ -13,8 +13,7 @@ export const axum = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "tokio-rs/axum axum/src/extract/ws.rs",
+        sourceOf: "tokio-rs/axum axum/src/extract/ws.rs",
         url: "https://github.com/tokio-rs/axum/blob/3d78036d/axum/src/extract/ws.rs",
       },
     },
@@ -26,8 +25,7 @@ export const axum = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "tokio-rs/axum axum/src/extract/ws.rs",
+        sourceOf: "tokio-rs/axum axum/src/extract/ws.rs",
         url: "https://github.com/tokio-rs/axum/blob/3d78036d/axum/src/extract/ws.rs",
       },
     },
@@ -39,8 +37,7 @@ export const axum = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "tokio-rs/axum axum/src/extract/ws.rs",
+        sourceOf: "tokio-rs/axum axum/src/extract/ws.rs",
         url: "https://github.com/tokio-rs/axum/blob/3d78036d/axum/src/extract/ws.rs",
       },
     },

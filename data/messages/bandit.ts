@@ -14,8 +14,7 @@ export const bandit = {
       code: 1007,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "mtrudel/bandit lib/bandit/websocket/connection.ex",
+        sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",
         url: "https://github.com/mtrudel/bandit/blob/e022cd3/lib/bandit/websocket/connection.ex",
       },
     },
@@ -28,8 +27,7 @@ export const bandit = {
       code: 1009,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "mtrudel/bandit lib/bandit/websocket/connection.ex",
+        sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",
         url: "https://github.com/mtrudel/bandit/blob/e022cd3/lib/bandit/websocket/connection.ex",
       },
     },
@@ -42,8 +40,7 @@ export const bandit = {
       code: 1002,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "mtrudel/bandit lib/bandit/websocket/connection.ex",
+        sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",
         url: "https://github.com/mtrudel/bandit/blob/e022cd3/lib/bandit/websocket/connection.ex",
       },
     },

@@ -13,8 +13,7 @@ export const boostBeast = {
       situation: "normal-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -26,8 +25,7 @@ export const boostBeast = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -40,8 +38,7 @@ export const boostBeast = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -54,8 +51,7 @@ export const boostBeast = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -68,8 +64,7 @@ export const boostBeast = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -82,8 +77,7 @@ export const boostBeast = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -96,8 +90,7 @@ export const boostBeast = {
       situation: "handshake-invalid",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },
@@ -110,8 +103,7 @@ export const boostBeast = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
         url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
       },
     },

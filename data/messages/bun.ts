@@ -14,8 +14,7 @@ export const bun = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -29,8 +28,7 @@ export const bun = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -43,8 +41,7 @@ export const bun = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -58,8 +55,7 @@ export const bun = {
       code: 1015,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -72,8 +68,7 @@ export const bun = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -86,8 +81,7 @@ export const bun = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -100,8 +94,7 @@ export const bun = {
       code: 1003,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -115,8 +108,7 @@ export const bun = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -129,8 +121,7 @@ export const bun = {
       code: 1013,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -144,8 +135,7 @@ export const bun = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },
@@ -159,8 +149,7 @@ export const bun = {
       code: 1007,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
         url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
       },
     },

@@ -13,8 +13,7 @@ export const ccxt = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        sourceOf: "ccxt/ccxt js/src/base/ws/Client.js",
         url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
       },
     },
@@ -27,8 +26,7 @@ export const ccxt = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        sourceOf: "ccxt/ccxt js/src/base/ws/Client.js",
         url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
       },
     },
@@ -41,8 +39,7 @@ export const ccxt = {
       situation: "connect-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ccxt/ccxt js/src/base/ws/Client.js",
+        sourceOf: "ccxt/ccxt js/src/base/ws/Client.js",
         url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
       },
     },
@@ -54,8 +51,7 @@ export const ccxt = {
       situation: "closed-by-client",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ccxt/ccxt js/src/base/ws/WsClient.js",
+        sourceOf: "ccxt/ccxt js/src/base/ws/WsClient.js",
         url: "https://github.com/ccxt/ccxt/blob/de3c3c9e7e95c30af621de6113fe11e32748add7/js/src/base/ws/WsClient.js",
       },
     },

@@ -14,8 +14,7 @@ export const cloudflareWorkers = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },
@@ -28,8 +27,7 @@ export const cloudflareWorkers = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },
@@ -41,8 +39,7 @@ export const cloudflareWorkers = {
       situation: "peer-reset",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/jsg/util.c++",
+        sourceOf: "cloudflare/workerd src/workerd/jsg/util.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/jsg/util.c++",
       },
     },
@@ -54,8 +51,7 @@ export const cloudflareWorkers = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },
@@ -67,8 +63,7 @@ export const cloudflareWorkers = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },
@@ -81,8 +76,7 @@ export const cloudflareWorkers = {
       situation: "reason-too-long",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },
@@ -96,8 +90,7 @@ export const cloudflareWorkers = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "cloudflare/workerd src/workerd/api/web-socket.c++",
+        sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",
         url: "https://github.com/cloudflare/workerd/blob/6552d999c/src/workerd/api/web-socket.c++",
       },
     },

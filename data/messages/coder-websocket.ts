@@ -15,8 +15,7 @@ export const coderWebsocket = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket close.go",
+        sourceOf: "coder/websocket close.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/close.go",
       },
     },
@@ -28,8 +27,7 @@ export const coderWebsocket = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket frame.go",
+        sourceOf: "coder/websocket frame.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/frame.go",
       },
     },
@@ -41,8 +39,7 @@ export const coderWebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket dial.go",
+        sourceOf: "coder/websocket dial.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/dial.go",
       },
     },
@@ -55,8 +52,7 @@ export const coderWebsocket = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket read.go",
+        sourceOf: "coder/websocket read.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/read.go",
       },
     },
@@ -68,8 +64,7 @@ export const coderWebsocket = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket accept.go",
+        sourceOf: "coder/websocket accept.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/accept.go",
       },
     },
@@ -82,8 +77,7 @@ export const coderWebsocket = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket accept.go",
+        sourceOf: "coder/websocket accept.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/accept.go",
       },
     },
@@ -95,8 +89,7 @@ export const coderWebsocket = {
       situation: "keepalive-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket conn.go",
+        sourceOf: "coder/websocket conn.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/conn.go",
       },
     },
@@ -109,8 +102,7 @@ export const coderWebsocket = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket close.go",
+        sourceOf: "coder/websocket close.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/close.go",
       },
     },
@@ -123,8 +115,7 @@ export const coderWebsocket = {
       situation: "reason-too-long",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket close.go",
+        sourceOf: "coder/websocket close.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/close.go",
       },
     },
@@ -136,8 +127,7 @@ export const coderWebsocket = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket write.go",
+        sourceOf: "coder/websocket write.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/write.go",
       },
     },
@@ -150,8 +140,7 @@ export const coderWebsocket = {
       code: 1002,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "coder/websocket read.go",
+        sourceOf: "coder/websocket read.go",
         url: "https://github.com/coder/websocket/blob/9c8faad/read.go",
       },
     },

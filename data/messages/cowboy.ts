@@ -14,8 +14,7 @@ export const cowboy = {
       code: 1002,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "ninenines/cowboy src/cowboy_websocket.erl",
+        sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
         url: "https://github.com/ninenines/cowboy/blob/5c8535f4/src/cowboy_websocket.erl",
       },
     },
@@ -28,8 +27,7 @@ export const cowboy = {
       code: 1007,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "ninenines/cowboy src/cowboy_websocket.erl",
+        sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
         url: "https://github.com/ninenines/cowboy/blob/5c8535f4/src/cowboy_websocket.erl",
       },
     },
@@ -42,8 +40,7 @@ export const cowboy = {
       code: 1009,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "ninenines/cowboy src/cowboy_websocket.erl",
+        sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
         url: "https://github.com/ninenines/cowboy/blob/5c8535f4/src/cowboy_websocket.erl",
       },
     },
@@ -55,8 +52,7 @@ export const cowboy = {
       situation: "closed-with-code",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "ninenines/cowboy src/cowboy_websocket.erl",
+        sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
         url: "https://github.com/ninenines/cowboy/blob/5c8535f4/src/cowboy_websocket.erl",
       },
     },

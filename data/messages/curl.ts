@@ -13,8 +13,7 @@ export const curl = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "curl/curl lib/http.c",
+        sourceOf: "curl/curl lib/http.c",
         url: "https://github.com/curl/curl/blob/5c61e16869/lib/http.c",
       },
     },
@@ -26,8 +25,7 @@ export const curl = {
       situation: "eof-during-handshake",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "curl/curl lib/http.c",
+        sourceOf: "curl/curl lib/http.c",
         url: "https://github.com/curl/curl/blob/5c61e16869/lib/http.c",
       },
     },
@@ -39,8 +37,7 @@ export const curl = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "curl/curl lib/ws.c",
+        sourceOf: "curl/curl lib/ws.c",
         url: "https://github.com/curl/curl/blob/5c61e16869/lib/ws.c",
       },
     },
@@ -52,8 +49,7 @@ export const curl = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "curl/curl lib/ws.c",
+        sourceOf: "curl/curl lib/ws.c",
         url: "https://github.com/curl/curl/blob/5c61e16869/lib/ws.c",
       },
     },
@@ -65,8 +61,7 @@ export const curl = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "curl/curl lib/ws.c",
+        sourceOf: "curl/curl lib/ws.c",
         url: "https://github.com/curl/curl/blob/5c61e16869/lib/ws.c",
       },
     },

@@ -13,8 +13,7 @@ export const daphne = {
       situation: "closed-with-code",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "django/daphne daphne/access.py",
+        sourceOf: "django/daphne daphne/access.py",
         url: "https://github.com/django/daphne/blob/c19f2f4/daphne/access.py",
       },
     },
@@ -26,8 +25,7 @@ export const daphne = {
       situation: "handshake-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "django/daphne daphne/access.py",
+        sourceOf: "django/daphne daphne/access.py",
         url: "https://github.com/django/daphne/blob/c19f2f4/daphne/access.py",
       },
     },
@@ -39,8 +37,7 @@ export const daphne = {
       situation: "send-before-open",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "django/daphne daphne/ws_protocol.py",
+        sourceOf: "django/daphne daphne/ws_protocol.py",
         url: "https://github.com/django/daphne/blob/c19f2f4/daphne/ws_protocol.py",
       },
     },

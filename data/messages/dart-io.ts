@@ -14,8 +14,7 @@ export const dartIo = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
+        sourceOf: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
         url: "https://github.com/dart-lang/sdk/blob/bc8606c34ea0c6a14770efb8ae69a630715a0ef9/sdk/lib/_http/websocket_impl.dart",
       },
     },
@@ -27,8 +26,7 @@ export const dartIo = {
       situation: "close-code-not-allowed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
+        sourceOf: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
         url: "https://github.com/dart-lang/sdk/blob/bc8606c34ea0c6a14770efb8ae69a630715a0ef9/sdk/lib/_http/websocket_impl.dart",
       },
     },
@@ -40,8 +38,7 @@ export const dartIo = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
+        sourceOf: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
         url: "https://github.com/dart-lang/sdk/blob/bc8606c34ea0c6a14770efb8ae69a630715a0ef9/sdk/lib/_http/websocket_impl.dart",
       },
     },
@@ -53,8 +50,7 @@ export const dartIo = {
       situation: "invalid-url",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
+        sourceOf: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
         url: "https://github.com/dart-lang/sdk/blob/bc8606c34ea0c6a14770efb8ae69a630715a0ef9/sdk/lib/_http/websocket_impl.dart",
       },
     },
@@ -66,8 +62,7 @@ export const dartIo = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/http pkgs/web_socket/lib/src/browser_web_socket.dart",
+        sourceOf: "dart-lang/http pkgs/web_socket/lib/src/browser_web_socket.dart",
         url: "https://github.com/dart-lang/http/blob/a0d49cb2/pkgs/web_socket/lib/src/browser_web_socket.dart",
       },
     },
@@ -79,8 +74,7 @@ export const dartIo = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/http pkgs/web_socket/lib/src/web_socket.dart",
+        sourceOf: "dart-lang/http pkgs/web_socket/lib/src/web_socket.dart",
         url: "https://github.com/dart-lang/http/blob/a0d49cb2/pkgs/web_socket/lib/src/web_socket.dart",
       },
     },

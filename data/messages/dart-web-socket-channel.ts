@@ -13,8 +13,7 @@ export const dartWebSocketChannel = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dart-lang/web_socket_channel lib/html.dart",
+        sourceOf: "dart-lang/web_socket_channel lib/html.dart",
         url: "https://github.com/dart-lang/web_socket_channel/blob/f335e52/lib/html.dart",
       },
     },

@@ -14,8 +14,7 @@ export const deno = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/lib.rs",
+        sourceOf: "denoland/deno ext/websocket/lib.rs",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/lib.rs",
       },
     },
@@ -27,8 +26,7 @@ export const deno = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/lib.rs",
+        sourceOf: "denoland/deno ext/websocket/lib.rs",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/lib.rs",
       },
     },
@@ -41,8 +39,7 @@ export const deno = {
       code: 1001,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/01_websocket.js",
+        sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",
       },
     },
@@ -56,8 +53,7 @@ export const deno = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/01_websocket.js",
+        sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",
       },
     },
@@ -69,8 +65,7 @@ export const deno = {
       situation: "reason-too-long",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/01_websocket.js",
+        sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",
       },
     },
@@ -82,8 +77,7 @@ export const deno = {
       situation: "send-before-open",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "denoland/deno ext/websocket/01_websocket.js",
+        sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",
       },
     },

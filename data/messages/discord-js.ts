@@ -13,8 +13,7 @@ export const discordJs = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -27,8 +26,7 @@ export const discordJs = {
       code: 1000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -42,8 +40,7 @@ export const discordJs = {
       code: 4004,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -56,8 +53,7 @@ export const discordJs = {
       code: 4014,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -70,8 +66,7 @@ export const discordJs = {
       code: 4013,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -84,8 +79,7 @@ export const discordJs = {
       code: 4011,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -98,8 +92,7 @@ export const discordJs = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },
@@ -112,8 +105,7 @@ export const discordJs = {
       code: 4008,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
         url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
       },
     },

@@ -13,8 +13,7 @@ export const discordPy = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Rapptz/discord.py discord/errors.py",
+        sourceOf: "Rapptz/discord.py discord/errors.py",
         url: "https://github.com/Rapptz/discord.py/blob/1add8a0b4/discord/errors.py",
       },
     },
@@ -27,8 +26,7 @@ export const discordPy = {
       code: 4000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Rapptz/discord.py discord/gateway.py",
+        sourceOf: "Rapptz/discord.py discord/gateway.py",
         url: "https://github.com/Rapptz/discord.py/blob/1add8a0b4/discord/gateway.py",
       },
     },
@@ -41,8 +39,7 @@ export const discordPy = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Rapptz/discord.py discord/gateway.py",
+        sourceOf: "Rapptz/discord.py discord/gateway.py",
         url: "https://github.com/Rapptz/discord.py/blob/1add8a0b4/discord/gateway.py",
       },
     },
@@ -57,8 +54,7 @@ export const discordPy = {
       code: 4014,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Rapptz/discord.py discord/errors.py",
+        sourceOf: "Rapptz/discord.py discord/errors.py",
         url: "https://github.com/Rapptz/discord.py/blob/1add8a0b4/discord/errors.py",
       },
     },

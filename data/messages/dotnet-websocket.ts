@@ -15,8 +15,7 @@ export const dotnetWebsocket = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -30,8 +29,7 @@ export const dotnetWebsocket = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -45,8 +43,7 @@ export const dotnetWebsocket = {
       situation: "keepalive-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -59,8 +56,7 @@ export const dotnetWebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "dotnet/runtime src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/461a6ae835ae7a0d34c97fb94cfdb34da0753462/src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
       },
@@ -75,8 +71,7 @@ export const dotnetWebsocket = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "dotnet/runtime src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/461a6ae835ae7a0d34c97fb94cfdb34da0753462/src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
       },
@@ -90,8 +85,7 @@ export const dotnetWebsocket = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -105,8 +99,7 @@ export const dotnetWebsocket = {
       situation: "reason-too-long",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -118,8 +111,7 @@ export const dotnetWebsocket = {
       situation: "protocol-error",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -131,8 +123,7 @@ export const dotnetWebsocket = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
       },
     },
@@ -145,8 +136,7 @@ export const dotnetWebsocket = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "dotnet/runtime src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/461a6ae835ae7a0d34c97fb94cfdb34da0753462/src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
       },
@@ -161,8 +151,7 @@ export const dotnetWebsocket = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "dotnet/runtime src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
         url: "https://github.com/dotnet/runtime/blob/461a6ae835ae7a0d34c97fb94cfdb34da0753462/src/libraries/System.Net.WebSockets.Client/src/Resources/Strings.resx",
       },

@@ -13,7 +13,6 @@ export const envoy = {
       situation: "peer-reset",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: access logging",
         url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
       },
@@ -26,7 +25,6 @@ export const envoy = {
       situation: "connection-refused",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: access logging",
         url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
       },
@@ -39,7 +37,6 @@ export const envoy = {
       situation: "upstream-unavailable",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: access logging",
         url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
       },
@@ -52,7 +49,6 @@ export const envoy = {
       situation: "handshake-timeout",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: access logging",
         url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
       },
@@ -65,7 +61,6 @@ export const envoy = {
       situation: "eof-without-close",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: access logging",
         url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
       },
@@ -78,7 +73,6 @@ export const envoy = {
       situation: "eof-without-close",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "Envoy documentation: response code details",
         url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/response_code_details",
       },

@@ -14,8 +14,7 @@ export const fayeWebsocket = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/client.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/client.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/client.js",
       },
     },
@@ -28,8 +27,7 @@ export const fayeWebsocket = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/client.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/client.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/client.js",
       },
     },
@@ -43,8 +41,7 @@ export const fayeWebsocket = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/client.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/client.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/client.js",
       },
     },
@@ -57,8 +54,7 @@ export const fayeWebsocket = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/hybi.js",
       },
     },
@@ -71,8 +67,7 @@ export const fayeWebsocket = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/hybi.js",
       },
     },
@@ -85,8 +80,7 @@ export const fayeWebsocket = {
       code: 1003,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/hybi.js",
       },
     },
@@ -99,8 +93,7 @@ export const fayeWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/hybi.js",
       },
     },
@@ -113,8 +106,7 @@ export const fayeWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
+        sourceOf: "faye/websocket-driver-node lib/websocket/driver/hybi.js",
         url: "https://github.com/faye/websocket-driver-node/blob/2e82d34/lib/websocket/driver/hybi.js",
       },
     },
@@ -127,8 +119,7 @@ export const fayeWebsocket = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/faye-websocket-node 0.11.4, seen by running it",
+        sourceOf: "faye/faye-websocket-node 0.11.4, seen by running it",
         url: "https://github.com/faye/faye-websocket-node/blob/0.11.4/lib/faye/websocket/client.js",
       },
     },

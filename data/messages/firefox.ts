@@ -14,8 +14,7 @@ export const firefox = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "mozilla/gecko-dev browser/locales/en-US/chrome/overrides/appstrings.properties",
+        sourceOf: "mozilla/gecko-dev browser/locales/en-US/chrome/overrides/appstrings.properties",
         url: "https://github.com/mozilla/gecko-dev/blob/020ce4b8e6aa/browser/locales/en-US/chrome/overrides/appstrings.properties",
       },
     },
@@ -29,8 +28,7 @@ export const firefox = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "mozilla/gecko-dev browser/locales/en-US/chrome/overrides/appstrings.properties",
+        sourceOf: "mozilla/gecko-dev browser/locales/en-US/chrome/overrides/appstrings.properties",
         url: "https://github.com/mozilla/gecko-dev/blob/020ce4b8e6aa/browser/locales/en-US/chrome/overrides/appstrings.properties",
       },
     },

@@ -13,8 +13,7 @@ export const gobwasWs = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gobwas/ws wsutil/handler.go",
+        sourceOf: "gobwas/ws wsutil/handler.go",
         url: "https://github.com/gobwas/ws/blob/6ee0554/wsutil/handler.go",
       },
     },
@@ -27,8 +26,7 @@ export const gobwasWs = {
       situation: "handshake-invalid",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gobwas/ws server.go",
+        sourceOf: "gobwas/ws server.go",
         url: "https://github.com/gobwas/ws/blob/6ee0554/server.go",
       },
     },
@@ -42,8 +40,7 @@ export const gobwasWs = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gobwas/ws check.go",
+        sourceOf: "gobwas/ws check.go",
         url: "https://github.com/gobwas/ws/blob/6ee0554/check.go",
       },
     },

@@ -14,8 +14,7 @@ export const gorillaWebsocket = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -27,8 +26,7 @@ export const gorillaWebsocket = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -40,8 +38,7 @@ export const gorillaWebsocket = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -53,8 +50,7 @@ export const gorillaWebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket client.go",
+        sourceOf: "gorilla/websocket client.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/client.go",
       },
     },
@@ -67,8 +63,7 @@ export const gorillaWebsocket = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -82,8 +77,7 @@ export const gorillaWebsocket = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket server.go",
+        sourceOf: "gorilla/websocket server.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/server.go",
       },
     },
@@ -95,8 +89,7 @@ export const gorillaWebsocket = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket server.go",
+        sourceOf: "gorilla/websocket server.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/server.go",
       },
     },
@@ -108,8 +101,7 @@ export const gorillaWebsocket = {
       situation: "handshake-invalid",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket server.go",
+        sourceOf: "gorilla/websocket server.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/server.go",
       },
     },
@@ -122,8 +114,7 @@ export const gorillaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -136,8 +127,7 @@ export const gorillaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -150,8 +140,7 @@ export const gorillaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -163,8 +152,7 @@ export const gorillaWebsocket = {
       situation: "api-misuse",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },
@@ -176,8 +164,7 @@ export const gorillaWebsocket = {
       situation: "receive-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "gorilla/websocket conn.go",
+        sourceOf: "gorilla/websocket conn.go",
         url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
       },
     },

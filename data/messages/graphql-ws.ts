@@ -14,8 +14,7 @@ export const graphqlWs = {
       code: 4400,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -28,8 +27,7 @@ export const graphqlWs = {
       code: 4401,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/common.ts",
+        sourceOf: "enisdenjo/graphql-ws src/common.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/common.ts",
       },
     },
@@ -42,8 +40,7 @@ export const graphqlWs = {
       code: 4403,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -56,8 +53,7 @@ export const graphqlWs = {
       code: 4406,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -70,8 +66,7 @@ export const graphqlWs = {
       code: 4408,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -84,8 +79,7 @@ export const graphqlWs = {
       code: 4409,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -98,8 +92,7 @@ export const graphqlWs = {
       code: 4429,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/server.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
@@ -112,8 +105,7 @@ export const graphqlWs = {
       code: 4499,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/client.ts",
+        sourceOf: "enisdenjo/graphql-ws src/client.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/client.ts",
       },
     },
@@ -126,8 +118,7 @@ export const graphqlWs = {
       code: 4504,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "enisdenjo/graphql-ws src/client.ts",
+        sourceOf: "enisdenjo/graphql-ws src/client.ts",
         url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/client.ts",
       },
     },

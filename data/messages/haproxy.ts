@@ -14,7 +14,6 @@ export const haproxy = {
       situation: "idle-timeout",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -28,7 +27,6 @@ export const haproxy = {
       situation: "idle-timeout",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -42,7 +40,6 @@ export const haproxy = {
       situation: "eof-without-close",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -56,7 +53,6 @@ export const haproxy = {
       situation: "peer-reset",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -70,7 +66,6 @@ export const haproxy = {
       situation: "connection-refused",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -84,7 +79,6 @@ export const haproxy = {
       situation: "handshake-timeout",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },
@@ -98,7 +92,6 @@ export const haproxy = {
       situation: "eof-during-handshake",
       side: "proxy",
       readFrom: {
-        kind: "docs",
         title: "haproxy/haproxy doc/configuration.txt",
         url: "https://github.com/haproxy/haproxy/blob/50872daa6/doc/configuration.txt",
       },

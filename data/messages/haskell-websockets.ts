@@ -13,8 +13,7 @@ export const haskellWebsockets = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "jaspervdj/websockets src/Network/WebSockets/Types.hs",
+        sourceOf: "jaspervdj/websockets src/Network/WebSockets/Types.hs",
         url: "https://github.com/jaspervdj/websockets/blob/1e2f075/src/Network/WebSockets/Types.hs",
       },
     },
@@ -26,8 +25,7 @@ export const haskellWebsockets = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "jaspervdj/websockets src/Network/WebSockets/Types.hs",
+        sourceOf: "jaspervdj/websockets src/Network/WebSockets/Types.hs",
         url: "https://github.com/jaspervdj/websockets/blob/1e2f075/src/Network/WebSockets/Types.hs",
       },
     },
@@ -40,8 +38,7 @@ export const haskellWebsockets = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "jaspervdj/websockets src/Network/WebSockets/Http.hs",
+        sourceOf: "jaspervdj/websockets src/Network/WebSockets/Http.hs",
         url: "https://github.com/jaspervdj/websockets/blob/1e2f075/src/Network/WebSockets/Http.hs",
       },
     },

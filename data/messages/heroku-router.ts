@@ -14,8 +14,7 @@ export const herokuRouter = {
       situation: "idle-timeout",
       side: "proxy",
       readFrom: {
-        kind: "thread",
-        title: "hooligram/hooligram-client#84",
+        quotedIn: "hooligram/hooligram-client#84",
         url: "https://github.com/hooligram/hooligram-client/issues/84",
       },
     },
@@ -28,8 +27,7 @@ export const herokuRouter = {
       situation: "handshake-timeout",
       side: "proxy",
       readFrom: {
-        kind: "thread",
-        title: "ably/test-observability#68",
+        quotedIn: "ably/test-observability#68",
         url: "https://github.com/ably/test-observability/issues/68",
       },
     },

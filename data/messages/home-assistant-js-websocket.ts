@@ -13,8 +13,7 @@ export const homeAssistantJsWebsocket = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "home-assistant/home-assistant-js-websocket lib/connection.ts",
+        sourceOf: "home-assistant/home-assistant-js-websocket lib/connection.ts",
         url: "https://github.com/home-assistant/home-assistant-js-websocket/blob/c5efda2/lib/connection.ts",
       },
     },

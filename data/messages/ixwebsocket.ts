@@ -14,8 +14,7 @@ export const ixwebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
         url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketHandshake.cpp",
       },
     },
@@ -29,8 +28,7 @@ export const ixwebsocket = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "machinezone/IXWebSocket ixwebsocket/IXWebSocketCloseConstants.cpp",
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketCloseConstants.cpp",
         url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketCloseConstants.cpp",
       },
     },
@@ -43,8 +41,7 @@ export const ixwebsocket = {
       code: 1011,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "machinezone/IXWebSocket ixwebsocket/IXWebSocketCloseConstants.cpp",
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketCloseConstants.cpp",
         url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketCloseConstants.cpp",
       },
     },
@@ -56,8 +53,7 @@ export const ixwebsocket = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
         url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketHandshake.cpp",
       },
     },

@@ -14,8 +14,7 @@ export const javaNetHttp = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "softwaremill/sttp#558",
+        quotedIn: "softwaremill/sttp#558",
         url: "https://github.com/softwaremill/sttp/issues/558",
       },
     },
@@ -27,8 +26,7 @@ export const javaNetHttp = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "http4s/http4s-jdk-http-client#214",
+        quotedIn: "http4s/http4s-jdk-http-client#214",
         url: "https://github.com/http4s/http4s-jdk-http-client/issues/214",
       },
     },
@@ -40,8 +38,7 @@ export const javaNetHttp = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "SeleniumHQ/selenium#13397",
+        quotedIn: "SeleniumHQ/selenium#13397",
         url: "https://github.com/SeleniumHQ/selenium/issues/13397",
       },
     },

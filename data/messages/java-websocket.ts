@@ -16,8 +16,8 @@ export const javaWebsocket = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/AbstractWebSocket.java",
+        sourceOf:
+          "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/AbstractWebSocket.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/AbstractWebSocket.java",
       },
     },
@@ -31,8 +31,7 @@ export const javaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/WebSocketImpl.java",
+        sourceOf: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/WebSocketImpl.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/WebSocketImpl.java",
       },
     },
@@ -45,8 +44,7 @@ export const javaWebsocket = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft.java",
+        sourceOf: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/drafts/Draft.java",
       },
     },
@@ -59,8 +57,8 @@ export const javaWebsocket = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft_6455.java",
+        sourceOf:
+          "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft_6455.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/drafts/Draft_6455.java",
       },
     },
@@ -73,8 +71,7 @@ export const javaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/framing/CloseFrame.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/framing/CloseFrame.java",
       },
@@ -88,8 +85,8 @@ export const javaWebsocket = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/framing/TextFrame.java",
+        sourceOf:
+          "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/framing/TextFrame.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/framing/TextFrame.java",
       },
     },
@@ -102,8 +99,8 @@ export const javaWebsocket = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft_6455.java",
+        sourceOf:
+          "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/drafts/Draft_6455.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/drafts/Draft_6455.java",
       },
     },

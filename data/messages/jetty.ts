@@ -15,8 +15,7 @@ export const jetty = {
       code: 1001,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketConnection.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketConnection.java",
       },
@@ -30,8 +29,7 @@ export const jetty = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/WebSocketSessionState.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/WebSocketSessionState.java",
       },
@@ -46,8 +44,7 @@ export const jetty = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-client/src/main/java/org/eclipse/jetty/websocket/core/client/CoreClientUpgradeRequest.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-client/src/main/java/org/eclipse/jetty/websocket/core/client/CoreClientUpgradeRequest.java",
       },
@@ -61,8 +58,7 @@ export const jetty = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/MessageHandler.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/MessageHandler.java",
       },
@@ -76,8 +72,7 @@ export const jetty = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/Parser.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/Parser.java",
       },
@@ -92,8 +87,7 @@ export const jetty = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/util/FrameValidation.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/util/FrameValidation.java",
       },
@@ -107,8 +101,7 @@ export const jetty = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/ValidationExtension.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/ValidationExtension.java",
       },
@@ -122,8 +115,7 @@ export const jetty = {
       code: 1001,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-jetty-common/src/main/java/org/eclipse/jetty/websocket/common/SessionTracker.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-jetty-common/src/main/java/org/eclipse/jetty/websocket/common/SessionTracker.java",
       },
@@ -136,8 +128,7 @@ export const jetty = {
       situation: "write-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/FrameFlusher.java",
         url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/FrameFlusher.java",
       },

@@ -15,8 +15,7 @@ export const ktor = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "ktorio/ktor ktor-shared/ktor-websockets/common/src/io/ktor/websocket/DefaultWebSocketSession.kt",
         url: "https://github.com/ktorio/ktor/blob/ef92e5537d/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/DefaultWebSocketSession.kt",
       },
@@ -30,8 +29,8 @@ export const ktor = {
       code: 1011,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "ktorio/ktor ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
+        sourceOf:
+          "ktorio/ktor ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
         url: "https://github.com/ktorio/ktor/blob/ef92e5537d/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
       },
     },
@@ -43,8 +42,7 @@ export const ktor = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "ktorio/ktor ktor-client/ktor-client-core/common/src/io/ktor/client/plugins/websocket/WebSockets.kt",
         url: "https://github.com/ktorio/ktor/blob/ef92e5537d/ktor-client/ktor-client-core/common/src/io/ktor/client/plugins/websocket/WebSockets.kt",
       },
@@ -58,8 +56,7 @@ export const ktor = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "ktorio/ktor ktor-shared/ktor-websockets/common/src/io/ktor/websocket/DefaultWebSocketSession.kt",
         url: "https://github.com/ktorio/ktor/blob/ef92e5537d/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/DefaultWebSocketSession.kt",
       },

@@ -13,8 +13,7 @@ export const kubectl = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "kubernetes/client-go tools/portforward/portforward.go",
+        sourceOf: "kubernetes/client-go tools/portforward/portforward.go",
         url: "https://github.com/kubernetes/client-go/blob/32ce75a7d/tools/portforward/portforward.go",
       },
     },
@@ -26,8 +25,7 @@ export const kubectl = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "kubernetes/client-go tools/portforward/portforward.go",
+        sourceOf: "kubernetes/client-go tools/portforward/portforward.go",
         url: "https://github.com/kubernetes/client-go/blob/32ce75a7d/tools/portforward/portforward.go",
       },
     },
@@ -39,8 +37,7 @@ export const kubectl = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "kubernetes/client-go transport/websocket/roundtripper.go",
+        sourceOf: "kubernetes/client-go transport/websocket/roundtripper.go",
         url: "https://github.com/kubernetes/client-go/blob/32ce75a7d/transport/websocket/roundtripper.go",
       },
     },
@@ -52,8 +49,7 @@ export const kubectl = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "kubernetes/client-go tools/remotecommand/websocket.go",
+        sourceOf: "kubernetes/client-go tools/remotecommand/websocket.go",
         url: "https://github.com/kubernetes/client-go/blob/32ce75a7d/tools/remotecommand/websocket.go",
       },
     },

@@ -13,8 +13,7 @@ export const libwebsockets = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
+        sourceOf: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/roles/ws/client-ws.c",
       },
     },
@@ -27,8 +26,7 @@ export const libwebsockets = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
+        sourceOf: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/roles/ws/client-ws.c",
       },
     },
@@ -40,8 +38,7 @@ export const libwebsockets = {
       situation: "subprotocol-mismatch",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
+        sourceOf: "warmcat/libwebsockets lib/roles/ws/client-ws.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/roles/ws/client-ws.c",
       },
     },
@@ -53,8 +50,7 @@ export const libwebsockets = {
       situation: "eof-during-handshake",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/core-net/close.c",
+        sourceOf: "warmcat/libwebsockets lib/core-net/close.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/core-net/close.c",
       },
     },
@@ -66,8 +62,7 @@ export const libwebsockets = {
       situation: "tls-failure",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/core-net/wsi-timeout.c",
+        sourceOf: "warmcat/libwebsockets lib/core-net/wsi-timeout.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/core-net/wsi-timeout.c",
       },
     },
@@ -79,8 +74,7 @@ export const libwebsockets = {
       situation: "handshake-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/core-net/wsi-timeout.c",
+        sourceOf: "warmcat/libwebsockets lib/core-net/wsi-timeout.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/core-net/wsi-timeout.c",
       },
     },
@@ -92,8 +86,7 @@ export const libwebsockets = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/core-net/client/connect3.c",
+        sourceOf: "warmcat/libwebsockets lib/core-net/client/connect3.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/core-net/client/connect3.c",
       },
     },
@@ -105,8 +98,7 @@ export const libwebsockets = {
       situation: "eof-during-handshake",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "warmcat/libwebsockets lib/roles/http/client/client-http.c",
+        sourceOf: "warmcat/libwebsockets lib/roles/http/client/client-http.c",
         url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/roles/http/client/client-http.c",
       },
     },

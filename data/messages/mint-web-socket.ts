@@ -15,8 +15,7 @@ export const mintWebSocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "elixir-mint/mint_web_socket lib/mint/web_socket/upgrade_failure_error.ex",
+        sourceOf: "elixir-mint/mint_web_socket lib/mint/web_socket/upgrade_failure_error.ex",
         url: "https://github.com/elixir-mint/mint_web_socket/blob/30e92b1b/lib/mint/web_socket/upgrade_failure_error.ex",
       },
     },

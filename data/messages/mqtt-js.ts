@@ -13,8 +13,7 @@ export const mqttJs = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "mqttjs/MQTT.js src/lib/client.ts",
+        sourceOf: "mqttjs/MQTT.js src/lib/client.ts",
         url: "https://github.com/mqttjs/MQTT.js/blob/547519daa8353a2d8a7fe9e4ae715601570b085f/src/lib/client.ts",
       },
     },
@@ -26,8 +25,7 @@ export const mqttJs = {
       situation: "handshake-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "mqttjs/MQTT.js src/lib/client.ts",
+        sourceOf: "mqttjs/MQTT.js src/lib/client.ts",
         url: "https://github.com/mqttjs/MQTT.js/blob/547519daa8353a2d8a7fe9e4ae715601570b085f/src/lib/client.ts",
       },
     },
@@ -39,8 +37,7 @@ export const mqttJs = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "mqttjs/MQTT.js src/lib/client.ts",
+        sourceOf: "mqttjs/MQTT.js src/lib/client.ts",
         url: "https://github.com/mqttjs/MQTT.js/blob/547519daa8353a2d8a7fe9e4ae715601570b085f/src/lib/client.ts",
       },
     },

@@ -14,8 +14,7 @@ export const netty = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientHandshaker13.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientHandshaker13.java",
       },
@@ -29,8 +28,7 @@ export const netty = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientHandshaker13.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientHandshaker13.java",
       },
@@ -43,8 +41,7 @@ export const netty = {
       situation: "handshake-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
       },
@@ -57,8 +54,7 @@ export const netty = {
       situation: "eof-during-handshake",
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
       },
@@ -72,8 +68,7 @@ export const netty = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
       },
@@ -87,8 +82,7 @@ export const netty = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
       },
@@ -102,8 +96,7 @@ export const netty = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
       },
@@ -117,8 +110,7 @@ export const netty = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
         url: "https://github.com/netty/netty/blob/0bb88a3e06/codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocket08FrameDecoder.java",
       },

@@ -15,8 +15,7 @@ export const nginx = {
       situation: "idle-timeout",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -29,8 +28,7 @@ export const nginx = {
       situation: "write-timeout",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -43,8 +41,7 @@ export const nginx = {
       situation: "eof-during-handshake",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -57,8 +54,7 @@ export const nginx = {
       situation: "connect-timeout",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -72,8 +68,7 @@ export const nginx = {
       situation: "handshake-timeout",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -85,8 +80,7 @@ export const nginx = {
       situation: "connection-refused",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -98,8 +92,7 @@ export const nginx = {
       situation: "upstream-unavailable",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -112,8 +105,7 @@ export const nginx = {
       situation: "eof-without-close",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/http/ngx_http_upstream.c",
+        sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/http/ngx_http_upstream.c",
       },
     },
@@ -126,8 +118,7 @@ export const nginx = {
       situation: "peer-reset",
       side: "proxy",
       readFrom: {
-        kind: "source",
-        title: "nginx/nginx src/os/unix/ngx_recv.c",
+        sourceOf: "nginx/nginx src/os/unix/ngx_recv.c",
         url: "https://github.com/nginx/nginx/blob/3f6f7824d/src/os/unix/ngx_recv.c",
       },
     },

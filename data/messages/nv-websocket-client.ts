@@ -15,8 +15,7 @@ export const nvWebsocketClient = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "TakahikoKawasaki/nv-websocket-client#165",
+        quotedIn: "TakahikoKawasaki/nv-websocket-client#165",
         url: "https://github.com/TakahikoKawasaki/nv-websocket-client/issues/165",
       },
     },

@@ -13,8 +13,7 @@ export const okhttp = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
       },
@@ -29,8 +28,7 @@ export const okhttp = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
       },
@@ -43,8 +41,7 @@ export const okhttp = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
       },
@@ -57,8 +54,7 @@ export const okhttp = {
       situation: "protocol-error",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
       },
@@ -71,8 +67,7 @@ export const okhttp = {
       situation: "close-code-not-allowed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
       },
@@ -85,8 +80,7 @@ export const okhttp = {
       situation: "close-code-not-allowed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
       },
@@ -99,8 +93,7 @@ export const okhttp = {
       situation: "reason-too-long",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
       },
@@ -114,8 +107,7 @@ export const okhttp = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
       },

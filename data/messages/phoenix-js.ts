@@ -14,8 +14,7 @@ export const phoenixJs = {
       code: 1000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "phoenixframework/phoenix assets/js/phoenix/socket.js",
+        sourceOf: "phoenixframework/phoenix assets/js/phoenix/socket.js",
         url: "https://github.com/phoenixframework/phoenix/blob/167c46950/assets/js/phoenix/socket.js",
       },
     },
@@ -27,8 +26,7 @@ export const phoenixJs = {
       situation: "reconnect-suppressed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "phoenixframework/phoenix assets/js/phoenix/socket.js",
+        sourceOf: "phoenixframework/phoenix assets/js/phoenix/socket.js",
         url: "https://github.com/phoenixframework/phoenix/blob/167c46950/assets/js/phoenix/socket.js",
       },
     },

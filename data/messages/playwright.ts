@@ -13,8 +13,7 @@ export const playwright = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        sourceOf: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
         url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
       },
     },
@@ -26,8 +25,7 @@ export const playwright = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        sourceOf: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
         url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
       },
     },
@@ -39,8 +37,7 @@ export const playwright = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
+        sourceOf: "microsoft/playwright packages/playwright-core/src/server/transport.ts",
         url: "https://github.com/microsoft/playwright/blob/966d4661ab7165eb42cbc9bf76ee8174b4df65b5/packages/playwright-core/src/server/transport.ts",
       },
     },
@@ -52,8 +49,7 @@ export const playwright = {
       situation: "server-closed-session",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "microsoft/playwright packages/playwright-core/src/server/errors.ts",
+        sourceOf: "microsoft/playwright packages/playwright-core/src/server/errors.ts",
         url: "https://github.com/microsoft/playwright/blob/1745176453b7810ef36cd3b35227ce65e0ea2337/packages/playwright-core/src/server/errors.ts",
       },
     },

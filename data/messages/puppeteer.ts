@@ -13,8 +13,7 @@ export const puppeteer = {
       situation: "server-closed-session",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "puppeteer/puppeteer packages/puppeteer-core/src/common/CallbackRegistry.ts",
+        sourceOf: "puppeteer/puppeteer packages/puppeteer-core/src/common/CallbackRegistry.ts",
         url: "https://github.com/puppeteer/puppeteer/blob/60f1b788a6304504f504b0be9f02cb768e2803f8/packages/puppeteer-core/src/common/CallbackRegistry.ts",
       },
     },
@@ -27,8 +26,7 @@ export const puppeteer = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "puppeteer/puppeteer packages/puppeteer-core/src/cdp/CdpSession.ts",
+        sourceOf: "puppeteer/puppeteer packages/puppeteer-core/src/cdp/CdpSession.ts",
         url: "https://github.com/puppeteer/puppeteer/blob/0083bd307ea5f0fc320def2edae17c1dc6fff627/packages/puppeteer-core/src/cdp/CdpSession.ts",
       },
     },

@@ -13,8 +13,7 @@ export const pythonBinance = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sammchardy/python-binance binance/ws/reconnecting_websocket.py",
+        sourceOf: "sammchardy/python-binance binance/ws/reconnecting_websocket.py",
         url: "https://github.com/sammchardy/python-binance/blob/b697c97/binance/ws/reconnecting_websocket.py",
       },
     },
@@ -26,8 +25,7 @@ export const pythonBinance = {
       situation: "backpressure-limit",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sammchardy/python-binance binance/ws/reconnecting_websocket.py",
+        sourceOf: "sammchardy/python-binance binance/ws/reconnecting_websocket.py",
         url: "https://github.com/sammchardy/python-binance/blob/b697c97/binance/ws/reconnecting_websocket.py",
       },
     },

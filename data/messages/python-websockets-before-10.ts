@@ -15,8 +15,7 @@ export const pythonWebsocketsBefore10 = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets 9.1 src/websockets/exceptions.py",
+        sourceOf: "python-websockets/websockets 9.1 src/websockets/exceptions.py",
         url: "https://github.com/python-websockets/websockets/blob/9.1/src/websockets/exceptions.py",
       },
     },
@@ -29,8 +28,7 @@ export const pythonWebsocketsBefore10 = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "python-websockets/websockets 13.1 src/websockets/frames.py",
+        sourceOf: "python-websockets/websockets 13.1 src/websockets/frames.py",
         url: "https://github.com/python-websockets/websockets/blob/13.1/src/websockets/frames.py",
       },
     },

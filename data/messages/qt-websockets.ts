@@ -13,8 +13,7 @@ export const qtWebsockets = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocket_p.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocket_p.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocket_p.cpp",
       },
     },
@@ -27,8 +26,7 @@ export const qtWebsockets = {
       code: 1001,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketdataprocessor.cpp",
       },
     },
@@ -41,8 +39,7 @@ export const qtWebsockets = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketdataprocessor.cpp",
       },
     },
@@ -55,8 +52,7 @@ export const qtWebsockets = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketframe.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketframe.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketframe.cpp",
       },
     },
@@ -69,8 +65,7 @@ export const qtWebsockets = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketdataprocessor.cpp",
       },
     },
@@ -83,8 +78,7 @@ export const qtWebsockets = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketdataprocessor.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketdataprocessor.cpp",
       },
     },
@@ -97,8 +91,7 @@ export const qtWebsockets = {
       code: 1001,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "qt/qtwebsockets src/websockets/qwebsocketserver_p.cpp",
+        sourceOf: "qt/qtwebsockets src/websockets/qwebsocketserver_p.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketserver_p.cpp",
       },
     },

@@ -13,8 +13,7 @@ export const ratchetPawl = {
       situation: "eof-during-handshake",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ratchetphp/Pawl src/Connector.php",
+        sourceOf: "ratchetphp/Pawl src/Connector.php",
         url: "https://github.com/ratchetphp/Pawl/blob/2c58237/src/Connector.php",
       },
     },
@@ -26,8 +25,7 @@ export const ratchetPawl = {
       situation: "subprotocol-mismatch",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "ratchetphp/Pawl src/Connector.php",
+        sourceOf: "ratchetphp/Pawl src/Connector.php",
         url: "https://github.com/ratchetphp/Pawl/blob/2c58237/src/Connector.php",
       },
     },

@@ -14,8 +14,7 @@ export const reconnectingWebsocket = {
       code: 1000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "pladaria/reconnecting-websocket reconnecting-websocket.ts",
+        sourceOf: "pladaria/reconnecting-websocket reconnecting-websocket.ts",
         url: "https://github.com/pladaria/reconnecting-websocket/blob/05a2f7cb/reconnecting-websocket.ts",
       },
     },
@@ -27,8 +26,7 @@ export const reconnectingWebsocket = {
       situation: "reconnect-suppressed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "pladaria/reconnecting-websocket reconnecting-websocket.ts",
+        sourceOf: "pladaria/reconnecting-websocket reconnecting-websocket.ts",
         url: "https://github.com/pladaria/reconnecting-websocket/blob/05a2f7cb/reconnecting-websocket.ts",
       },
     },

@@ -14,8 +14,7 @@ export const rubyWebsocketDriver = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-ruby lib/websocket/driver/client.rb",
+        sourceOf: "faye/websocket-driver-ruby lib/websocket/driver/client.rb",
         url: "https://github.com/faye/websocket-driver-ruby/blob/2824edc/lib/websocket/driver/client.rb",
       },
     },
@@ -28,8 +27,7 @@ export const rubyWebsocketDriver = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "faye/websocket-driver-ruby lib/websocket/driver/client.rb",
+        sourceOf: "faye/websocket-driver-ruby lib/websocket/driver/client.rb",
         url: "https://github.com/faye/websocket-driver-ruby/blob/2824edc/lib/websocket/driver/client.rb",
       },
     },

@@ -15,8 +15,7 @@ export const safari = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "miroslavpejic85/mirotalk#227",
+        quotedIn: "miroslavpejic85/mirotalk#227",
         url: "https://github.com/miroslavpejic85/mirotalk/issues/227",
       },
     },
@@ -31,8 +30,7 @@ export const safari = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "Atmosphere/atmosphere-javascript#239",
+        quotedIn: "Atmosphere/atmosphere-javascript#239",
         url: "https://github.com/Atmosphere/atmosphere-javascript/issues/239",
       },
     },
@@ -45,8 +43,7 @@ export const safari = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "hack-as-a-service/frontend#10",
+        quotedIn: "hack-as-a-service/frontend#10",
         url: "https://github.com/hack-as-a-service/frontend/issues/10",
       },
     },
@@ -60,8 +57,7 @@ export const safari = {
       code: 1001,
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "DanielLavrushin/asuswrt-merlin-idefix#11",
+        quotedIn: "DanielLavrushin/asuswrt-merlin-idefix#11",
         url: "https://github.com/DanielLavrushin/asuswrt-merlin-idefix/issues/11",
       },
     },
@@ -74,8 +70,7 @@ export const safari = {
       situation: "mixed-content",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "AndrewBelt/hack.chat#105",
+        quotedIn: "AndrewBelt/hack.chat#105",
         url: "https://github.com/AndrewBelt/hack.chat/issues/105",
       },
     },
@@ -87,8 +82,7 @@ export const safari = {
       situation: "reason-too-long",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "WebKit/WebKit Source/WebCore/Modules/websockets/WebSocket.cpp",
+        sourceOf: "WebKit/WebKit Source/WebCore/Modules/websockets/WebSocket.cpp",
         url: "https://github.com/WebKit/WebKit/blob/00140795df37/Source/WebCore/Modules/websockets/WebSocket.cpp",
       },
     },
@@ -100,8 +94,7 @@ export const safari = {
       situation: "blocked-port",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "WebKit/WebKit Source/WebCore/Modules/websockets/WebSocket.cpp",
+        sourceOf: "WebKit/WebKit Source/WebCore/Modules/websockets/WebSocket.cpp",
         url: "https://github.com/WebKit/WebKit/blob/00140795df37/Source/WebCore/Modules/websockets/WebSocket.cpp",
       },
     },

@@ -13,8 +13,7 @@ export const signalrJs = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
       },
     },
@@ -26,8 +25,7 @@ export const signalrJs = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/2ef1838afbb2958938aec662450633c35ab811c4/src/SignalR/clients/ts/signalr/src/HubConnection.ts",
       },
     },
@@ -40,8 +38,7 @@ export const signalrJs = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
       },
     },
@@ -53,8 +50,7 @@ export const signalrJs = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
       },
     },
@@ -66,8 +62,7 @@ export const signalrJs = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
       },
     },
@@ -79,8 +74,7 @@ export const signalrJs = {
       situation: "server-closed-session",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/2ef1838afbb2958938aec662450633c35ab811c4/src/SignalR/clients/ts/signalr/src/HubConnection.ts",
       },
     },
@@ -92,8 +86,7 @@ export const signalrJs = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
+        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",
         url: "https://github.com/dotnet/aspnetcore/blob/2ef1838afbb2958938aec662450633c35ab811c4/src/SignalR/clients/ts/signalr/src/HubConnection.ts",
       },
     },

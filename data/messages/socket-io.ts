@@ -14,8 +14,7 @@ export const socketIo = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/socket.ts",
       },
     },
@@ -28,8 +27,7 @@ export const socketIo = {
       situation: "peer-reset",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/socket.ts",
       },
     },
@@ -42,8 +40,7 @@ export const socketIo = {
       situation: "keepalive-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/socket.ts",
       },
     },
@@ -55,8 +52,7 @@ export const socketIo = {
       situation: "server-closed-session",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/socket.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/socket.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io-client/lib/socket.ts",
       },
     },
@@ -68,8 +64,7 @@ export const socketIo = {
       situation: "closed-by-client",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/socket.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/socket.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io-client/lib/socket.ts",
       },
     },
@@ -81,8 +76,7 @@ export const socketIo = {
       situation: "closed-by-client",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/socket.io/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/socket.io/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io/lib/socket.ts",
       },
     },
@@ -94,8 +88,7 @@ export const socketIo = {
       situation: "server-closed-session",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/socket.io/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/socket.io/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io/lib/socket.ts",
       },
     },
@@ -108,8 +101,7 @@ export const socketIo = {
       situation: "server-shutdown",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/socket.io/lib/index.ts",
+        sourceOf: "socketio/socket.io packages/socket.io/lib/index.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io/lib/index.ts",
       },
     },
@@ -122,8 +114,7 @@ export const socketIo = {
       situation: "server-closed-session",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/socket.ts",
       },
     },
@@ -136,8 +127,7 @@ export const socketIo = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/transports/websocket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/transports/websocket.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/transports/websocket.ts",
       },
     },
@@ -149,8 +139,7 @@ export const socketIo = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io-client/lib/transports/polling-xhr.ts",
+        sourceOf: "socketio/socket.io packages/engine.io-client/lib/transports/polling-xhr.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/transports/polling-xhr.ts",
       },
     },
@@ -162,8 +151,7 @@ export const socketIo = {
       situation: "sticky-session-missing",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io/lib/server.ts",
+        sourceOf: "socketio/socket.io packages/engine.io/lib/server.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io/lib/server.ts",
       },
     },
@@ -175,8 +163,7 @@ export const socketIo = {
       situation: "handshake-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "socketio/socket.io packages/engine.io/lib/server.ts",
+        sourceOf: "socketio/socket.io packages/engine.io/lib/server.ts",
         url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io/lib/server.ts",
       },
     },

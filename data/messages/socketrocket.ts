@@ -15,8 +15,7 @@ export const socketrocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "facebookincubator/SocketRocket#57",
+        quotedIn: "facebookincubator/SocketRocket#57",
         url: "https://github.com/facebookincubator/SocketRocket/issues/57",
       },
     },
@@ -29,8 +28,7 @@ export const socketrocket = {
       situation: "connection-refused",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "facebookincubator/SocketRocket#391",
+        quotedIn: "facebookincubator/SocketRocket#391",
         url: "https://github.com/facebookincubator/SocketRocket/issues/391",
       },
     },

@@ -15,8 +15,7 @@ export const sockjsClient = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sockjs/sockjs-client lib/main.js",
+        sourceOf: "sockjs/sockjs-client lib/main.js",
         url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
       },
     },
@@ -30,8 +29,7 @@ export const sockjsClient = {
       code: 2000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sockjs/sockjs-client lib/main.js",
+        sourceOf: "sockjs/sockjs-client lib/main.js",
         url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
       },
     },
@@ -45,8 +43,7 @@ export const sockjsClient = {
       code: 2007,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sockjs/sockjs-client lib/main.js",
+        sourceOf: "sockjs/sockjs-client lib/main.js",
         url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
       },
     },
@@ -60,8 +57,7 @@ export const sockjsClient = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sockjs/sockjs-client lib/main.js",
+        sourceOf: "sockjs/sockjs-client lib/main.js",
         url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
       },
     },

@@ -15,8 +15,7 @@ export const springWebsocket = {
       code: 4500,
       side: "server",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
         url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
       },
@@ -31,8 +30,7 @@ export const springWebsocket = {
       code: 4500,
       side: "server",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
         url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
       },
@@ -45,8 +43,7 @@ export const springWebsocket = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/server/support/OriginHandshakeInterceptor.java",
         url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/server/support/OriginHandshakeInterceptor.java",
       },
@@ -61,8 +58,7 @@ export const springWebsocket = {
       code: 1011,
       side: "server",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/handler/ExceptionWebSocketHandlerDecorator.java",
         url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/handler/ExceptionWebSocketHandlerDecorator.java",
       },
@@ -75,8 +71,7 @@ export const springWebsocket = {
       situation: "closed-with-code",
       side: "server",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
         url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
       },

@@ -13,8 +13,7 @@ export const starlette = {
       situation: "closed-with-code",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/starlette starlette/websockets.py",
+        sourceOf: "encode/starlette starlette/websockets.py",
         url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
       },
     },
@@ -26,8 +25,7 @@ export const starlette = {
       situation: "send-after-close",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/starlette starlette/websockets.py",
+        sourceOf: "encode/starlette starlette/websockets.py",
         url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
       },
     },
@@ -39,8 +37,7 @@ export const starlette = {
       situation: "receive-after-close",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/starlette starlette/websockets.py",
+        sourceOf: "encode/starlette starlette/websockets.py",
         url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
       },
     },
@@ -52,8 +49,7 @@ export const starlette = {
       situation: "send-before-open",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/starlette starlette/websockets.py",
+        sourceOf: "encode/starlette starlette/websockets.py",
         url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
       },
     },
@@ -66,8 +62,7 @@ export const starlette = {
       code: 1003,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/starlette starlette/endpoints.py",
+        sourceOf: "encode/starlette starlette/endpoints.py",
         url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/endpoints.py",
       },
     },

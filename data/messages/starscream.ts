@@ -13,8 +13,7 @@ export const starscream = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "daltoniam/Starscream Sources/Framer/FrameCollector.swift",
+        sourceOf: "daltoniam/Starscream Sources/Framer/FrameCollector.swift",
         url: "https://github.com/daltoniam/Starscream/blob/c6bfd1a/Sources/Framer/FrameCollector.swift",
       },
     },
@@ -26,8 +25,7 @@ export const starscream = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "daltoniam/Starscream Sources/Framer/HTTPHandler.swift",
+        sourceOf: "daltoniam/Starscream Sources/Framer/HTTPHandler.swift",
         url: "https://github.com/daltoniam/Starscream/blob/c6bfd1a/Sources/Framer/HTTPHandler.swift",
       },
     },
@@ -40,8 +38,7 @@ export const starscream = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "daltoniam/Starscream Sources/Security/FoundationSecurity.swift",
+        sourceOf: "daltoniam/Starscream Sources/Security/FoundationSecurity.swift",
         url: "https://github.com/daltoniam/Starscream/blob/c6bfd1a/Sources/Security/FoundationSecurity.swift",
       },
     },
@@ -55,8 +52,7 @@ export const starscream = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "daltoniam/Starscream Sources/Framer/Framer.swift",
+        sourceOf: "daltoniam/Starscream Sources/Framer/Framer.swift",
         url: "https://github.com/daltoniam/Starscream/blob/c6bfd1a/Sources/Framer/Framer.swift",
       },
     },

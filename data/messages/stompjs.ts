@@ -13,8 +13,7 @@ export const stompjs = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "stomp-js/stompjs src/stomp-handler.ts",
+        sourceOf: "stomp-js/stompjs src/stomp-handler.ts",
         url: "https://github.com/stomp-js/stompjs/blob/02f174406f474f592f274374c414849072889012/src/stomp-handler.ts",
       },
     },
@@ -26,8 +25,7 @@ export const stompjs = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "stomp-js/stompjs src/stomp-handler.ts",
+        sourceOf: "stomp-js/stompjs src/stomp-handler.ts",
         url: "https://github.com/stomp-js/stompjs/blob/02f174406f474f592f274374c414849072889012/src/stomp-handler.ts",
       },
     },
@@ -39,8 +37,7 @@ export const stompjs = {
       situation: "connect-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "stomp-js/stompjs src/client.ts",
+        sourceOf: "stomp-js/stompjs src/client.ts",
         url: "https://github.com/stomp-js/stompjs/blob/db50c733862639fd135af230b3116c12576738aa/src/client.ts",
       },
     },

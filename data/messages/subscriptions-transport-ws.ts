@@ -14,8 +14,7 @@ export const subscriptionsTransportWs = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "apollographql/subscriptions-transport-ws src/client.ts",
+        sourceOf: "apollographql/subscriptions-transport-ws src/client.ts",
         url: "https://github.com/apollographql/subscriptions-transport-ws/blob/36f3f6f/src/client.ts",
       },
     },

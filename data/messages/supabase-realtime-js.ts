@@ -14,8 +14,7 @@ export const supabaseRealtimeJs = {
       code: 1000,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "supabase/realtime-js src/RealtimeClient.ts",
+        sourceOf: "supabase/realtime-js src/RealtimeClient.ts",
         url: "https://github.com/supabase/realtime-js/blob/41a65b0/src/RealtimeClient.ts",
       },
     },

@@ -13,8 +13,7 @@ export const textalkWebsocket = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "Textalk/websocket-php lib/Connection.php",
+        sourceOf: "Textalk/websocket-php lib/Connection.php",
         url: "https://github.com/Textalk/websocket-php/blob/34b2f0e/lib/Connection.php",
       },
     },
@@ -27,8 +26,7 @@ export const textalkWebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Textalk/websocket-php lib/Client.php",
+        sourceOf: "Textalk/websocket-php lib/Client.php",
         url: "https://github.com/Textalk/websocket-php/blob/34b2f0e/lib/Client.php",
       },
     },
@@ -40,8 +38,7 @@ export const textalkWebsocket = {
       situation: "idle-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "Textalk/websocket-php lib/Connection.php",
+        sourceOf: "Textalk/websocket-php lib/Connection.php",
         url: "https://github.com/Textalk/websocket-php/blob/34b2f0e/lib/Connection.php",
       },
     },
@@ -53,8 +50,7 @@ export const textalkWebsocket = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Textalk/websocket-php lib/Client.php",
+        sourceOf: "Textalk/websocket-php lib/Client.php",
         url: "https://github.com/Textalk/websocket-php/blob/34b2f0e/lib/Client.php",
       },
     },
@@ -66,8 +62,7 @@ export const textalkWebsocket = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Textalk/websocket-php lib/Client.php",
+        sourceOf: "Textalk/websocket-php lib/Client.php",
         url: "https://github.com/Textalk/websocket-php/blob/34b2f0e/lib/Client.php",
       },
     },

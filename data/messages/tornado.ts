@@ -13,8 +13,7 @@ export const tornado = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },
@@ -26,8 +25,7 @@ export const tornado = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },
@@ -39,8 +37,7 @@ export const tornado = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },
@@ -52,8 +49,7 @@ export const tornado = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },
@@ -65,8 +61,7 @@ export const tornado = {
       situation: "keepalive-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },
@@ -78,8 +73,7 @@ export const tornado = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "tornadoweb/tornado tornado/websocket.py",
+        sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",
       },
     },

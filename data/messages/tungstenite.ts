@@ -13,8 +13,7 @@ export const tungstenite = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -26,8 +25,7 @@ export const tungstenite = {
       situation: "normal-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -39,8 +37,7 @@ export const tungstenite = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -52,8 +49,7 @@ export const tungstenite = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -66,8 +62,7 @@ export const tungstenite = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -79,8 +74,7 @@ export const tungstenite = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -93,8 +87,7 @@ export const tungstenite = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -107,8 +100,7 @@ export const tungstenite = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -120,8 +112,7 @@ export const tungstenite = {
       situation: "eof-during-handshake",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -133,8 +124,7 @@ export const tungstenite = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -147,8 +137,7 @@ export const tungstenite = {
       situation: "handshake-invalid",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -161,8 +150,7 @@ export const tungstenite = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -174,8 +162,7 @@ export const tungstenite = {
       situation: "tls-failure",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -187,8 +174,7 @@ export const tungstenite = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },
@@ -200,8 +186,7 @@ export const tungstenite = {
       situation: "backpressure-limit",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "snapview/tungstenite-rs src/error.rs",
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
       },
     },

@@ -14,8 +14,8 @@ export const tyrus = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "eclipse-ee4j/tyrus core/src/main/java/org/glassfish/tyrus/core/CloseReasons.java",
+        sourceOf:
+          "eclipse-ee4j/tyrus core/src/main/java/org/glassfish/tyrus/core/CloseReasons.java",
         url: "https://github.com/eclipse-ee4j/tyrus/blob/d6dc66c/core/src/main/java/org/glassfish/tyrus/core/CloseReasons.java",
       },
     },
@@ -28,8 +28,7 @@ export const tyrus = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "eclipse-ee4j/tyrus core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
         url: "https://github.com/eclipse-ee4j/tyrus/blob/d6dc66c/core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
       },
@@ -42,8 +41,7 @@ export const tyrus = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "eclipse-ee4j/tyrus core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
         url: "https://github.com/eclipse-ee4j/tyrus/blob/d6dc66c/core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
       },
@@ -58,8 +56,7 @@ export const tyrus = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "eclipse-ee4j/tyrus core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
         url: "https://github.com/eclipse-ee4j/tyrus/blob/d6dc66c/core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
       },
@@ -72,8 +69,7 @@ export const tyrus = {
       situation: "send-after-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title:
+        sourceOf:
           "eclipse-ee4j/tyrus core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
         url: "https://github.com/eclipse-ee4j/tyrus/blob/d6dc66c/core/src/main/resources/org/glassfish/tyrus/core/l10n/localization.properties",
       },

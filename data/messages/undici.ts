@@ -14,8 +14,7 @@ export const undici = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/connection.js",
+        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
       },
     },
@@ -28,8 +27,7 @@ export const undici = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/connection.js",
+        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
       },
     },
@@ -42,8 +40,7 @@ export const undici = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/connection.js",
+        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
       },
     },
@@ -56,8 +53,7 @@ export const undici = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/connection.js",
+        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
       },
     },
@@ -70,8 +66,7 @@ export const undici = {
       code: 1006,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/connection.js",
+        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
       },
     },
@@ -84,8 +79,7 @@ export const undici = {
       code: 1007,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/websocket.js",
+        sourceOf: "nodejs/undici lib/web/websocket/websocket.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/websocket.js",
       },
     },
@@ -98,8 +92,7 @@ export const undici = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },
@@ -112,8 +105,7 @@ export const undici = {
       code: 1009,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },
@@ -126,8 +118,7 @@ export const undici = {
       code: 1002,
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },
@@ -139,8 +130,7 @@ export const undici = {
       situation: "close-code-not-allowed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/util.js",
+        sourceOf: "nodejs/undici lib/web/websocket/util.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/util.js",
       },
     },
@@ -152,8 +142,7 @@ export const undici = {
       situation: "reason-too-long",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/util.js",
+        sourceOf: "nodejs/undici lib/web/websocket/util.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/util.js",
       },
     },
@@ -165,8 +154,7 @@ export const undici = {
       situation: "send-before-open",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "nodejs/undici lib/web/websocket/websocket.js",
+        sourceOf: "nodejs/undici lib/web/websocket/websocket.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/websocket.js",
       },
     },

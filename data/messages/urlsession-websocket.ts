@@ -14,8 +14,7 @@ export const urlsessionWebsocket = {
       situation: "peer-reset",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "AlphaWallet/alpha-wallet-ios#4079",
+        quotedIn: "AlphaWallet/alpha-wallet-ios#4079",
         url: "https://github.com/AlphaWallet/alpha-wallet-ios/issues/4079",
       },
     },

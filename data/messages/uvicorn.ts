@@ -13,8 +13,7 @@ export const uvicorn = {
       situation: "handshake-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
+        sourceOf: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
         url: "https://github.com/encode/uvicorn/blob/e6c7ce79/uvicorn/protocols/websockets/websockets_impl.py",
       },
     },
@@ -27,8 +26,7 @@ export const uvicorn = {
       situation: "send-after-close",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
+        sourceOf: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
         url: "https://github.com/encode/uvicorn/blob/e6c7ce79/uvicorn/protocols/websockets/websockets_impl.py",
       },
     },
@@ -40,8 +38,7 @@ export const uvicorn = {
       situation: "handshake-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
+        sourceOf: "encode/uvicorn uvicorn/protocols/websockets/websockets_impl.py",
         url: "https://github.com/encode/uvicorn/blob/e6c7ce79/uvicorn/protocols/websockets/websockets_impl.py",
       },
     },
@@ -53,8 +50,7 @@ export const uvicorn = {
       situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/uvicorn uvicorn/protocols/http/h11_impl.py",
+        sourceOf: "encode/uvicorn uvicorn/protocols/http/h11_impl.py",
         url: "https://github.com/encode/uvicorn/blob/e6c7ce79/uvicorn/protocols/http/h11_impl.py",
       },
     },
@@ -67,8 +63,7 @@ export const uvicorn = {
       code: 1007,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "encode/uvicorn uvicorn/protocols/websockets/websockets_sansio_impl.py",
+        sourceOf: "encode/uvicorn uvicorn/protocols/websockets/websockets_sansio_impl.py",
         url: "https://github.com/encode/uvicorn/blob/e6c7ce79/uvicorn/protocols/websockets/websockets_sansio_impl.py",
       },
     },

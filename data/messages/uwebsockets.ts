@@ -14,8 +14,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },
@@ -28,8 +27,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },
@@ -42,8 +40,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },
@@ -57,8 +54,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },
@@ -71,8 +67,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },
@@ -85,8 +80,7 @@ export const uwebsockets = {
       code: 1006,
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "uNetworking/uWebSockets src/WebSocketProtocol.h",
+        sourceOf: "uNetworking/uWebSockets src/WebSocketProtocol.h",
         url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3/src/WebSocketProtocol.h",
       },
     },

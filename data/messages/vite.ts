@@ -13,8 +13,7 @@ export const vite = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "vitejs/vite packages/vite/src/client/client.ts",
+        sourceOf: "vitejs/vite packages/vite/src/client/client.ts",
         url: "https://github.com/vitejs/vite/blob/a98c8d95d5/packages/vite/src/client/client.ts",
       },
     },
@@ -26,8 +25,7 @@ export const vite = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "vitejs/vite packages/vite/src/client/client.ts",
+        sourceOf: "vitejs/vite packages/vite/src/client/client.ts",
         url: "https://github.com/vitejs/vite/blob/a98c8d95d5/packages/vite/src/client/client.ts",
       },
     },
@@ -39,8 +37,7 @@ export const vite = {
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "vitejs/vite packages/vite/src/shared/moduleRunnerTransport.ts",
+        sourceOf: "vitejs/vite packages/vite/src/shared/moduleRunnerTransport.ts",
         url: "https://github.com/vitejs/vite/blob/a98c8d95d5/packages/vite/src/shared/moduleRunnerTransport.ts",
       },
     },

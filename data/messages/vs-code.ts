@@ -14,8 +14,7 @@ export const vsCode = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "thread",
-        title: "microsoft/vscode#238233",
+        quotedIn: "microsoft/vscode#238233",
         url: "https://github.com/microsoft/vscode/issues/238233",
       },
     },

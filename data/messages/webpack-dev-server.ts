@@ -13,8 +13,7 @@ export const webpackDevServer = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "webpack/webpack-dev-server client-src/index.js",
+        sourceOf: "webpack/webpack-dev-server client-src/index.js",
         url: "https://github.com/webpack/webpack-dev-server/blob/f78499fb/client-src/index.js",
       },
     },
@@ -26,8 +25,7 @@ export const webpackDevServer = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "webpack/webpack-dev-server client-src/socket.js",
+        sourceOf: "webpack/webpack-dev-server client-src/socket.js",
         url: "https://github.com/webpack/webpack-dev-server/blob/f78499fb/client-src/socket.js",
       },
     },

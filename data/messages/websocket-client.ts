@@ -14,8 +14,7 @@ export const websocketClient = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_socket.py",
+        sourceOf: "websocket-client/websocket-client websocket/_socket.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_socket.py",
       },
     },
@@ -28,8 +27,7 @@ export const websocketClient = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_app.py",
+        sourceOf: "websocket-client/websocket-client websocket/_app.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_app.py",
       },
     },
@@ -42,8 +40,7 @@ export const websocketClient = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_core.py",
+        sourceOf: "websocket-client/websocket-client websocket/_core.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_core.py",
       },
     },
@@ -55,8 +52,7 @@ export const websocketClient = {
       situation: "keepalive-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_app.py",
+        sourceOf: "websocket-client/websocket-client websocket/_app.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_app.py",
       },
     },
@@ -68,8 +64,7 @@ export const websocketClient = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_handshake.py",
+        sourceOf: "websocket-client/websocket-client websocket/_handshake.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_handshake.py",
       },
     },
@@ -81,8 +76,7 @@ export const websocketClient = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_handshake.py",
+        sourceOf: "websocket-client/websocket-client websocket/_handshake.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_handshake.py",
       },
     },
@@ -94,8 +88,7 @@ export const websocketClient = {
       situation: "invalid-close-code-received",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_abnf.py",
+        sourceOf: "websocket-client/websocket-client websocket/_abnf.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_abnf.py",
       },
     },
@@ -107,8 +100,7 @@ export const websocketClient = {
       situation: "idle-timeout",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_socket.py",
+        sourceOf: "websocket-client/websocket-client websocket/_socket.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_socket.py",
       },
     },
@@ -120,8 +112,7 @@ export const websocketClient = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_app.py",
+        sourceOf: "websocket-client/websocket-client websocket/_app.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_app.py",
       },
     },
@@ -133,8 +124,7 @@ export const websocketClient = {
       situation: "proxy-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "websocket-client/websocket-client websocket/_http.py",
+        sourceOf: "websocket-client/websocket-client websocket/_http.py",
         url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe/websocket/_http.py",
       },
     },

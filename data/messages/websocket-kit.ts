@@ -14,8 +14,7 @@ export const websocketKit = {
       situation: "handshake-rejected",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "vapor/websocket-kit Sources/WebSocketKit/WebSocketClient.swift",
+        sourceOf: "vapor/websocket-kit Sources/WebSocketKit/WebSocketClient.swift",
         url: "https://github.com/vapor/websocket-kit/blob/8666c92/Sources/WebSocketKit/WebSocketClient.swift",
       },
     },

@@ -14,8 +14,7 @@ export const websocketNode = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -28,8 +27,7 @@ export const websocketNode = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -43,8 +41,7 @@ export const websocketNode = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -57,8 +54,7 @@ export const websocketNode = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -72,8 +68,7 @@ export const websocketNode = {
       code: 1005,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -86,8 +81,7 @@ export const websocketNode = {
       code: 1001,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -100,8 +94,7 @@ export const websocketNode = {
       code: 1000,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -115,8 +108,7 @@ export const websocketNode = {
       code: 1003,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -128,8 +120,7 @@ export const websocketNode = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketClient.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketClient.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketClient.js",
       },
     },
@@ -142,8 +133,7 @@ export const websocketNode = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketClient.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketClient.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketClient.js",
       },
     },
@@ -157,8 +147,7 @@ export const websocketNode = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -171,8 +160,7 @@ export const websocketNode = {
       code: 1007,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -185,8 +173,7 @@ export const websocketNode = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
@@ -198,8 +185,7 @@ export const websocketNode = {
       situation: "close-code-not-allowed",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },

@@ -14,8 +14,7 @@ export const websocketSharp = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "sta/websocket-sharp websocket-sharp/Ext.cs",
+        sourceOf: "sta/websocket-sharp websocket-sharp/Ext.cs",
         url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/Ext.cs",
       },
     },
@@ -28,8 +27,7 @@ export const websocketSharp = {
       code: 1015,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "sta/websocket-sharp websocket-sharp/Ext.cs",
+        sourceOf: "sta/websocket-sharp websocket-sharp/Ext.cs",
         url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/Ext.cs",
       },
     },
@@ -41,8 +39,7 @@ export const websocketSharp = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "sta/websocket-sharp websocket-sharp/WebSocket.cs",
+        sourceOf: "sta/websocket-sharp websocket-sharp/WebSocket.cs",
         url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/WebSocket.cs",
       },
     },
@@ -55,8 +52,7 @@ export const websocketSharp = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "sta/websocket-sharp websocket-sharp/WebSocket.cs",
+        sourceOf: "sta/websocket-sharp websocket-sharp/WebSocket.cs",
         url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/WebSocket.cs",
       },
     },

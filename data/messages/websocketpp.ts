@@ -13,8 +13,7 @@ export const websocketpp = {
       situation: "closed-with-code",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/impl/connection_impl.hpp",
       },
     },
@@ -27,8 +26,7 @@ export const websocketpp = {
       code: 1006,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/impl/connection_impl.hpp",
       },
     },
@@ -40,8 +38,7 @@ export const websocketpp = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/transport/base/connection.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/transport/base/connection.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/transport/base/connection.hpp",
       },
     },
@@ -53,8 +50,7 @@ export const websocketpp = {
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/transport/base/connection.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/transport/base/connection.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/transport/base/connection.hpp",
       },
     },
@@ -66,8 +62,7 @@ export const websocketpp = {
       situation: "handshake-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/error.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/error.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/error.hpp",
       },
     },
@@ -79,8 +74,7 @@ export const websocketpp = {
       situation: "close-timeout",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/error.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/error.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/error.hpp",
       },
     },
@@ -93,8 +87,7 @@ export const websocketpp = {
       code: 1009,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/processors/base.hpp",
       },
     },
@@ -107,8 +100,7 @@ export const websocketpp = {
       code: 1002,
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/processors/base.hpp",
       },
     },
@@ -121,8 +113,7 @@ export const websocketpp = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
+        sourceOf: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
         url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/processors/base.hpp",
       },
     },

@@ -13,8 +13,7 @@ export const websockex = {
       situation: "eof-without-close",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Azolo/websockex lib/websockex.ex",
+        sourceOf: "Azolo/websockex lib/websockex.ex",
         url: "https://github.com/Azolo/websockex/blob/4a94f68/lib/websockex.ex",
       },
     },
@@ -26,8 +25,7 @@ export const websockex = {
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Azolo/websockex lib/websockex.ex",
+        sourceOf: "Azolo/websockex lib/websockex.ex",
         url: "https://github.com/Azolo/websockex/blob/4a94f68/lib/websockex.ex",
       },
     },
@@ -39,8 +37,7 @@ export const websockex = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Azolo/websockex lib/websockex/errors.ex",
+        sourceOf: "Azolo/websockex lib/websockex/errors.ex",
         url: "https://github.com/Azolo/websockex/blob/4a94f68/lib/websockex/errors.ex",
       },
     },
@@ -52,8 +49,7 @@ export const websockex = {
       situation: "dns-failure",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Azolo/websockex lib/websockex/errors.ex",
+        sourceOf: "Azolo/websockex lib/websockex/errors.ex",
         url: "https://github.com/Azolo/websockex/blob/4a94f68/lib/websockex/errors.ex",
       },
     },
@@ -65,8 +61,7 @@ export const websockex = {
       situation: "handshake-invalid",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "Azolo/websockex lib/websockex/errors.ex",
+        sourceOf: "Azolo/websockex lib/websockex/errors.ex",
         url: "https://github.com/Azolo/websockex/blob/4a94f68/lib/websockex/errors.ex",
       },
     },

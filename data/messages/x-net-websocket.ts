@@ -13,8 +13,7 @@ export const xNetWebsocket = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        kind: "source",
-        title: "golang/net websocket/websocket.go",
+        sourceOf: "golang/net websocket/websocket.go",
         url: "https://github.com/golang/net/blob/0ca694d2/websocket/websocket.go",
       },
     },
@@ -26,8 +25,7 @@ export const xNetWebsocket = {
       situation: "message-too-big",
       side: "either",
       readFrom: {
-        kind: "source",
-        title: "golang/net websocket/websocket.go",
+        sourceOf: "golang/net websocket/websocket.go",
         url: "https://github.com/golang/net/blob/0ca694d2/websocket/websocket.go",
       },
     },
@@ -39,8 +37,7 @@ export const xNetWebsocket = {
       situation: "origin-rejected",
       side: "server",
       readFrom: {
-        kind: "source",
-        title: "golang/net websocket/server.go",
+        sourceOf: "golang/net websocket/server.go",
         url: "https://github.com/golang/net/blob/0ca694d2/websocket/server.go",
       },
     },

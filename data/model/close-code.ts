@@ -1,3 +1,4 @@
+import type { DelayRange } from "./delay.ts";
 import type { SourceReference } from "./source.ts";
 import type { WireSequence } from "./wire.ts";
 
@@ -55,6 +56,8 @@ export type GlyphKind =
 interface ReconnectAdvice {
   readonly verdict: Reconnect;
   readonly advice: string;
+  /** The delay before the first attempt, where the code's definition asks for one of its own. */
+  readonly firstDelay?: DelayRange;
 }
 
 interface CommonFacts {
@@ -115,6 +118,12 @@ export interface CloseCodeGuide {
   readonly happened: string;
   /** Who sends it in practice: one sentence. */
   readonly senderNote: string;
+  /**
+   * Whether `CloseEvent.wasClean` is true in a browser: once both Close frames came, as a rule;
+   * never for a code that stands for an end without one; not told for a code that no page gets
+   * (WHATWG WebSockets, "feedback from the protocol").
+   */
+  readonly wasClean: "if-answered" | "never" | "not-reported";
   /** What the glyph shows, in a few words: its caption and its text alternative. */
   readonly glyphCaption: string;
   /** Paragraphs, in order. */

@@ -1,5 +1,5 @@
 import type { SituationId } from "./situation.ts";
-import type { WebAddress } from "./source.ts";
+import type { SourcePlace } from "./source.ts";
 
 /** Which end prints a message. */
 export type MessageSide = "client" | "server" | "either" | "proxy";
@@ -22,12 +22,11 @@ export interface Message {
   readonly code?: number;
   readonly side: MessageSide;
   /** Where it was read: the stack's source, its documentation, or a thread that quotes it. */
-  readonly readFrom: {
-    readonly kind: "source" | "docs" | "thread";
-    readonly title: string;
-    readonly url: WebAddress;
-  };
+  readonly readFrom: SourcePlace;
 }
+
+/** Lines of one stack, at least one. */
+export type MessageList = readonly [Message, ...(readonly Message[])];
 
 /** What one client, server, library or proxy prints. The file has the name of the id. */
 export interface MessageStack {
@@ -36,5 +35,5 @@ export interface MessageStack {
   readonly name: string;
   /** The language or platform, for sorting: `JavaScript`, `Go`, `Browser`, `Proxy` … */
   readonly platform: string;
-  readonly messages: readonly [Message, ...(readonly Message[])];
+  readonly messages: MessageList;
 }

@@ -1,4 +1,4 @@
-import type { WebAddress } from "./source.ts";
+import type { SourcePlace, WebAddress } from "./source.ts";
 
 /** What kind of product a service is: the groups of the services page, in its order. */
 export const serviceGroups = {
@@ -18,20 +18,6 @@ export type ServiceGroup = keyof typeof serviceGroups;
  * `unknown` means that neither the documentation nor the source says.
  */
 export type ServiceReconnect = "yes" | "no" | "resume" | "after-a-fix" | "unknown";
-
-/** Where a service's list was read. A secondary source is marked as such on the page. */
-export type ReadFrom =
-  | { readonly kind: "docs"; readonly title: string; readonly url: WebAddress }
-  | {
-      readonly kind: "source";
-      /** `owner/name` on GitHub unless `url` says otherwise. */
-      readonly repository: string;
-      readonly path: string;
-      /** 40 hex digits, or the exact version of an npm package. */
-      readonly commit: string;
-      readonly url: WebAddress;
-    }
-  | { readonly kind: "secondary"; readonly title: string; readonly url: WebAddress };
 
 /** One code as one service uses it. */
 export interface ServiceCode {
@@ -57,7 +43,8 @@ export interface Service {
   readonly summary: string;
   /** The page that readers should open for more. */
   readonly docs: WebAddress;
-  readonly readFrom: readonly [ReadFrom, ...(readonly ReadFrom[])];
+  /** Where its list was read. A place that only quotes it is marked as such on the page. */
+  readonly readFrom: readonly [SourcePlace, ...(readonly SourcePlace[])];
   /** The day it was read or the date of the copy read, `YYYY-MM-DD`. */
   readonly readOn: string;
   /** What a reader should know about the whole list; at most two sentences. */

@@ -95,7 +95,10 @@ export interface Situation {
   readonly happened: string;
   /** What is seen, one observation each, as sentences; the most telling first. */
   readonly symptoms: readonly [string, ...(readonly string[])];
-  /** A command or a look that takes a minute and decides it. */
+  /**
+   * A command or a look that takes a minute and decides it. Its first sentence stands alone in the
+   * triage of a code, where there is room for 130 characters.
+   */
   readonly confirm: string;
   /** The change that cannot make it worse (at most 180 characters). */
   readonly firstSafeMove: string;

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ordinaryLines } from "./messages-noise.ts";
 import { messageStacks } from "../messages/index.ts";
+import { resolvePlace } from "../model/source.ts";
 
 const everyMessage = messageStacks.flatMap((stack) =>
   stack.messages.map((message) => ({ ...message, place: `${stack.id}/${message.id}` })),
@@ -90,7 +91,7 @@ function fixedCharacters(source: string): number {
 describe("the stacks", () => {
   it("have a file each, named after the id", () => {
     const files = readdirSync(`${import.meta.dirname}/../messages`).filter(
-      (file) => file !== "index.ts",
+      (file) => file.endsWith(".ts") && file !== "index.ts",
     );
     expect(messageStacks.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });
@@ -186,8 +187,9 @@ describe("every message", () => {
 
   it("names a source that parses", () => {
     for (const { place, readFrom } of everyMessage) {
-      expect(new URL(readFrom.url).protocol, place).toBe("https:");
-      expect(readFrom.title, place).not.toBe("");
+      const { name, url } = resolvePlace(readFrom);
+      expect(new URL(url).protocol, place).toBe("https:");
+      expect(name, place).not.toBe("");
     }
   });
 });

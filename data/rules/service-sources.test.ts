@@ -1,27 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { breach } from "./record-rules.ts";
 import { addressBreaches, linkBreaches } from "./reference-rules.ts";
-import type { ReadFrom, Service } from "../model/service.ts";
+import type { Service } from "../model/service.ts";
+import { resolvePlace, sourceFile, type SourcePlace, type WebAddress } from "../model/source.ts";
 import { services } from "../services/index.ts";
 
 const fileOf = ({ id }: Service) => `data/services/${id}.ts`;
 
-/** Where a source with a repository, a path and a commit is found; npm has versions for commits. */
-function addressesOf({ repository, path, commit }: ReadFrom & { kind: "source" }) {
-  const github = ["blob", "tree"].map(
-    (kind) => `https://github.com/${repository}/${kind}/${commit}/${path}`,
-  );
-  const isVersion = /^\d+\.\d+\.\d+$/.test(commit);
-  if (isVersion) return [`https://unpkg.com/${repository}@${commit}/${path}`];
-  return /^[0-9a-f]{40}$/.test(commit) ? github : [];
+/** Whether an address leads to a file of a project at a commit, or at the version of a package. */
+function leadsInto(repository: string, url: WebAddress): boolean {
+  const file = sourceFile(url);
+  return file?.repository === repository && /^([0-9a-f]{40}|\d+\.\d+\.\d+)$/.test(file.commit);
 }
 
-function readFromBreaches(read: ReadFrom, file: string): readonly string[] {
-  const address = addressBreaches(read.url, file);
-  if (read.kind !== "source" || addressesOf(read).includes(read.url)) return address;
+function readFromBreaches(place: SourcePlace, file: string): readonly string[] {
+  const address = addressBreaches(resolvePlace(place).url, file);
+  if (place.sourceOf === undefined || leadsInto(place.sourceOf, place.url)) return address;
   const mend =
-    "write repository, path and 40 hex digits (or an npm version) as the address has them";
-  return [...address, breach(file, "a source names its commit", mend, read.url)];
+    "write the project as the address has it, and link a file at 40 hex digits (or an npm version)";
+  return [...address, breach(file, "a source names its commit", mend, place.url)];
 }
 
 const isDay = (text: string) => {

@@ -1,3 +1,4 @@
+import { isInUse } from "../tables/range-bounds.ts";
 import { wordsOf } from "./read-query.ts";
 import type { SearchLine } from "./search-page.ts";
 
@@ -31,7 +32,7 @@ export function matchLines(text: string, lines: readonly CompiledLine[]): readon
       const match = pattern.exec(text);
       if (!match) return [];
       const code = Number(match.groups?.["code"] ?? NaN);
-      const named = code >= 1000 && code < 5000 ? { code } : {};
+      const named = isInUse(code) ? { code } : {};
       return [{ match: { line, ...named }, length: match[0].length }];
     })
     .sort((a, b) => b.length - a.length)

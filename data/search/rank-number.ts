@@ -1,6 +1,7 @@
 import type { IndexedPage, PageIndex } from "./page-index.ts";
 import { pathOf } from "../model/paths.ts";
 import { codeSubject } from "../model/subject.ts";
+import { firstOfProtocol } from "../tables/range-bounds.ts";
 import type { Query } from "./read-query.ts";
 import { numberKinds, type Found } from "./search-page.ts";
 
@@ -43,7 +44,7 @@ export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | u
   const range = pages.find(
     (page) => page.kind === numberKinds.range && scoreNumber(digits, page) > 0,
   );
-  if (known || !range || (code < 1000 && !alone)) return undefined;
+  if (known || !range || (code < firstOfProtocol && !alone)) return undefined;
   const title = `${code} ${range.name}`;
   const path = pathOf(codeSubject(code));
   return { kind: numberKinds.number, title, text: range.text, path, exact: alone };

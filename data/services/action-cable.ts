@@ -8,17 +8,11 @@ export const actionCable = {
   docs: "https://guides.rubyonrails.org/action_cable_overview.html",
   readFrom: [
     {
-      kind: "source",
-      repository: "rails/rails",
-      path: "actioncable/lib/action_cable/server/socket/client_socket.rb",
-      commit: "2a2db1e8d6d104ee0611efcae7eb023af65cff34",
+      sourceOf: "rails/rails",
       url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/lib/action_cable/server/socket/client_socket.rb",
     },
     {
-      kind: "source",
-      repository: "rails/rails",
-      path: "actioncable/app/javascript/action_cable/connection.js",
-      commit: "2a2db1e8d6d104ee0611efcae7eb023af65cff34",
+      sourceOf: "rails/rails",
       url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/app/javascript/action_cable/connection.js",
     },
   ],

@@ -8,17 +8,11 @@ export const appwriteRealtime = {
   docs: "https://appwrite.io/docs/apis/realtime",
   readFrom: [
     {
-      kind: "source",
-      repository: "appwrite/appwrite",
-      path: "app/config/errors.php",
-      commit: "0cefd0615350e1914a29caeef3342fd620a60045",
+      sourceOf: "appwrite/appwrite",
       url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/config/errors.php",
     },
     {
-      kind: "source",
-      repository: "appwrite/appwrite",
-      path: "app/realtime.php",
-      commit: "0cefd0615350e1914a29caeef3342fd620a60045",
+      sourceOf: "appwrite/appwrite",
       url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/realtime.php",
     },
   ],

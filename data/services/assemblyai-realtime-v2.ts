@@ -8,15 +8,11 @@ export const assemblyaiRealtimeV2 = {
   docs: "https://assemblyai.com/docs/api-reference/real-time",
   readFrom: [
     {
-      kind: "docs",
       title: "AssemblyAI: real-time API reference",
       url: "https://assemblyai.com/docs/api-reference/real-time",
     },
     {
-      kind: "source",
-      repository: "AssemblyAI/assemblyai-node-sdk",
-      path: "src/utils/errors/realtime.ts",
-      commit: "303489915b3723807dc0bdfb377be8cf13e5f3d1",
+      sourceOf: "AssemblyAI/assemblyai-node-sdk",
       url: "https://github.com/AssemblyAI/assemblyai-node-sdk/blob/303489915b3723807dc0bdfb377be8cf13e5f3d1/src/utils/errors/realtime.ts",
     },
   ],

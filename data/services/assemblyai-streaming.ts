@@ -8,12 +8,10 @@ export const assemblyaiStreaming = {
   docs: "https://www.assemblyai.com/docs/streaming/common-session-errors-and-closures",
   readFrom: [
     {
-      kind: "docs",
       title: "AssemblyAI: common session errors and closures",
       url: "https://www.assemblyai.com/docs/streaming/common-session-errors-and-closures",
     },
     {
-      kind: "docs",
       title: "AssemblyAI: streaming concurrency",
       url: "https://github.com/AssemblyAI/assemblyai-api-spec/blob/3fcf678dc009e6331077ddef1d829acb6e4611fb/fern/pages/speech-to-text/universal-streaming/concurrency.mdx",
     },

@@ -8,24 +8,15 @@ export const atproto = {
   docs: "https://atproto.com/specs/event-stream",
   readFrom: [
     {
-      kind: "source",
-      repository: "bluesky-social/atproto",
-      path: "packages/lex/lex-server/src/lex-router.ts",
-      commit: "d6296a1cfdb40a773319cb59061300e4e8e52f26",
+      sourceOf: "bluesky-social/atproto",
       url: "https://github.com/bluesky-social/atproto/blob/d6296a1cfdb40a773319cb59061300e4e8e52f26/packages/lex/lex-server/src/lex-router.ts",
     },
     {
-      kind: "source",
-      repository: "bluesky-social/atproto",
-      path: "packages/xrpc-server/src/stream/server.ts",
-      commit: "d6296a1cfdb40a773319cb59061300e4e8e52f26",
+      sourceOf: "bluesky-social/atproto",
       url: "https://github.com/bluesky-social/atproto/blob/d6296a1cfdb40a773319cb59061300e4e8e52f26/packages/xrpc-server/src/stream/server.ts",
     },
     {
-      kind: "source",
-      repository: "bluesky-social/atproto",
-      path: "packages/ws-client/src/lib/close-codes.ts",
-      commit: "d6296a1cfdb40a773319cb59061300e4e8e52f26",
+      sourceOf: "bluesky-social/atproto",
       url: "https://github.com/bluesky-social/atproto/blob/d6296a1cfdb40a773319cb59061300e4e8e52f26/packages/ws-client/src/lib/close-codes.ts",
     },
   ],

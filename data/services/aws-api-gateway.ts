@@ -8,7 +8,6 @@ export const awsApiGateway = {
   docs: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
   readFrom: [
     {
-      kind: "docs",
       title: "Amazon API Gateway: WebSocket quotas",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html",
     },

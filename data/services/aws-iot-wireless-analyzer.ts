@@ -8,7 +8,6 @@ export const awsIotWirelessAnalyzer = {
   docs: "https://docs.aws.amazon.com/iot-wireless/latest/developerguide/network-analyzer-messages-status.html",
   readFrom: [
     {
-      kind: "docs",
       title: "AWS IoT Wireless: WebSocket messages and status codes",
       url: "https://docs.aws.amazon.com/iot-wireless/latest/developerguide/network-analyzer-messages-status.html",
     },

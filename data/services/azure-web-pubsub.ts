@@ -9,15 +9,11 @@ export const azureWebPubsub = {
   docs: "https://github.com/Azure/azure-webpubsub/blob/main/protocols/client/client-spec.md",
   readFrom: [
     {
-      kind: "docs",
       title: "Azure Web PubSub: client specification",
       url: "https://github.com/Azure/azure-webpubsub/blob/94a4d9f22cbd0299aed1ef3d122ea97772fd4c99/protocols/client/client-spec.md",
     },
     {
-      kind: "source",
-      repository: "Azure/azure-webpubsub",
-      path: "samples/javascript/chatapp-reliable-subprotocol/public/client.js",
-      commit: "94a4d9f22cbd0299aed1ef3d122ea97772fd4c99",
+      sourceOf: "Azure/azure-webpubsub",
       url: "https://github.com/Azure/azure-webpubsub/blob/94a4d9f22cbd0299aed1ef3d122ea97772fd4c99/samples/javascript/chatapp-reliable-subprotocol/public/client.js",
     },
   ],

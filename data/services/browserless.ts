@@ -8,10 +8,7 @@ export const browserless = {
   docs: "https://docs.browserless.io",
   readFrom: [
     {
-      kind: "source",
-      repository: "browserless/browserless",
-      path: "src/browsers/browsers.playwright.ts",
-      commit: "0e2f33edd7beca0356c2548727f2d95e4fed51f3",
+      sourceOf: "browserless/browserless",
       url: "https://github.com/browserless/browserless/blob/0e2f33edd7beca0356c2548727f2d95e4fed51f3/src/browsers/browsers.playwright.ts",
     },
   ],

@@ -8,7 +8,6 @@ export const bubblez = {
   docs: "https://docs.bubblez.app/docs/websockets/closecodes",
   readFrom: [
     {
-      kind: "docs",
       title: "Bubblez: close codes",
       url: "https://docs.bubblez.app/docs/websockets/closecodes",
     },

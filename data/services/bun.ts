@@ -8,12 +8,10 @@ export const bun = {
   docs: "https://bun.sh/reference/bun/ServerWebSocket/close",
   readFrom: [
     {
-      kind: "docs",
       title: "Bun: ServerWebSocket.close",
       url: "https://bun.sh/reference/bun/ServerWebSocket/close",
     },
     {
-      kind: "docs",
       title: "Bun: ServerWebSocket.close (globals)",
       url: "https://bun.sh/reference/globals/bun/ServerWebSocket/close",
     },

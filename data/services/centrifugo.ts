@@ -8,10 +8,7 @@ export const centrifugo = {
   docs: "https://centrifugal.dev/docs/server/codes#disconnect-codes",
   readFrom: [
     {
-      kind: "source",
-      repository: "centrifugal/centrifuge",
-      path: "disconnect.go",
-      commit: "1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f",
+      sourceOf: "centrifugal/centrifuge",
       url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
     },
   ],

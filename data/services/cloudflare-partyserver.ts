@@ -8,17 +8,11 @@ export const cloudflarePartyserver = {
   docs: "https://github.com/cloudflare/partykit",
   readFrom: [
     {
-      kind: "source",
-      repository: "cloudflare/partykit",
-      path: "packages/partyserver/src/index.ts",
-      commit: "c9ab55f31c01540b54fab6b1f64fb5f857d76d10",
+      sourceOf: "cloudflare/partykit",
       url: "https://github.com/cloudflare/partykit/blob/c9ab55f31c01540b54fab6b1f64fb5f857d76d10/packages/partyserver/src/index.ts",
     },
     {
-      kind: "source",
-      repository: "cloudflare/partykit",
-      path: "packages/partyserver/CHANGELOG.md",
-      commit: "c9ab55f31c01540b54fab6b1f64fb5f857d76d10",
+      sourceOf: "cloudflare/partykit",
       url: "https://github.com/cloudflare/partykit/blob/c9ab55f31c01540b54fab6b1f64fb5f857d76d10/packages/partyserver/CHANGELOG.md",
     },
   ],

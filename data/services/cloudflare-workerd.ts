@@ -8,10 +8,7 @@ export const cloudflareWorkerd = {
   docs: "https://developers.cloudflare.com/workers/runtime-apis/websockets/",
   readFrom: [
     {
-      kind: "source",
-      repository: "cloudflare/workerd",
-      path: "src/workerd/api/web-socket.c++",
-      commit: "6552d999c79ef651b5463c6d692d065a8ce6f859",
+      sourceOf: "cloudflare/workerd",
       url: "https://github.com/cloudflare/workerd/blob/6552d999c79ef651b5463c6d692d065a8ce6f859/src/workerd/api/web-socket.c++",
     },
   ],

@@ -8,10 +8,7 @@ export const colyseus = {
   docs: "https://docs.colyseus.io",
   readFrom: [
     {
-      kind: "source",
-      repository: "colyseus/colyseus",
-      path: "packages/shared-types/src/Protocol.ts",
-      commit: "b21f542331ad40be6b16711dfe0560378f2622eb",
+      sourceOf: "colyseus/colyseus",
       url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/shared-types/src/Protocol.ts",
     },
   ],

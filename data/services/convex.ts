@@ -8,10 +8,7 @@ export const convex = {
   docs: "https://docs.convex.dev",
   readFrom: [
     {
-      kind: "source",
-      repository: "get-convex/convex-js",
-      path: "src/browser/sync/web_socket_manager.ts",
-      commit: "8e20ab9e02baab41969f998122d9b926ec80effd",
+      sourceOf: "get-convex/convex-js",
       url: "https://github.com/get-convex/convex-js/blob/8e20ab9e02baab41969f998122d9b926ec80effd/src/browser/sync/web_socket_manager.ts",
     },
   ],

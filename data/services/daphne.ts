@@ -8,17 +8,11 @@ export const daphne = {
   docs: "https://channels.readthedocs.io",
   readFrom: [
     {
-      kind: "source",
-      repository: "django/daphne",
-      path: "daphne/ws_protocol.py",
-      commit: "c19f2f4301cc0c26fbf7ed2080eace9e76aec3b6",
+      sourceOf: "django/daphne",
       url: "https://github.com/django/daphne/blob/c19f2f4301cc0c26fbf7ed2080eace9e76aec3b6/daphne/ws_protocol.py",
     },
     {
-      kind: "source",
-      repository: "django/channels",
-      path: "docs/topics/consumers.rst",
-      commit: "2569e34addb37b4e5432436dcd0016a5656da5c4",
+      sourceOf: "django/channels",
       url: "https://github.com/django/channels/blob/2569e34addb37b4e5432436dcd0016a5656da5c4/docs/topics/consumers.rst",
     },
   ],

@@ -8,7 +8,6 @@ export const deepgramStt = {
   docs: "https://developers.deepgram.com/docs/stt-troubleshooting-websocket-data-and-net-errors",
   readFrom: [
     {
-      kind: "docs",
       title: "Deepgram: STT troubleshooting",
       url: "https://developers.deepgram.com/docs/stt-troubleshooting-websocket-data-and-net-errors",
     },

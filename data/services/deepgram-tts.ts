@@ -8,7 +8,6 @@ export const deepgramTts = {
   docs: "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors",
   readFrom: [
     {
-      kind: "docs",
       title: "Deepgram: TTS troubleshooting",
       url: "https://developers.deepgram.com/docs/tts-troubleshooting-websocket-net-and-data-errors",
     },

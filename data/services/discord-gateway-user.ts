@@ -8,8 +8,7 @@ export const discordGatewayUser = {
   docs: "https://docs.discord.food/gateway/opcodes-and-close-codes",
   readFrom: [
     {
-      kind: "secondary",
-      title: "Discord Userdoccers: opcodes and close codes",
+      quotedIn: "Discord Userdoccers: opcodes and close codes",
       url: "https://docs.discord.food/gateway/opcodes-and-close-codes",
     },
   ],

@@ -8,7 +8,6 @@ export const discordGateway = {
   docs: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
   readFrom: [
     {
-      kind: "docs",
       title: "Discord developer documentation: gateway close event codes",
       url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
     },

@@ -8,10 +8,7 @@ export const discordJs = {
   docs: "https://discord.js.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "discordjs/discord.js",
-      path: "packages/ws/src/ws/WebSocketShard.ts",
-      commit: "219ad7ba07cccc256aa0a169d551a43686c14e23",
+      sourceOf: "discordjs/discord.js",
       url: "https://github.com/discordjs/discord.js/blob/219ad7ba07cccc256aa0a169d551a43686c14e23/packages/ws/src/ws/WebSocketShard.ts",
     },
   ],

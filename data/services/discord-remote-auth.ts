@@ -8,8 +8,7 @@ export const discordRemoteAuth = {
   docs: "https://docs.discord.food/remote-authentication/desktop",
   readFrom: [
     {
-      kind: "secondary",
-      title: "Discord Userdoccers: remote authentication on the desktop",
+      quotedIn: "Discord Userdoccers: remote authentication on the desktop",
       url: "https://docs.discord.food/remote-authentication/desktop",
     },
   ],

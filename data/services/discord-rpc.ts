@@ -8,8 +8,7 @@ export const discordRpc = {
   docs: "https://docs.discord.food/topics/rpc",
   readFrom: [
     {
-      kind: "secondary",
-      title: "Discord Userdoccers: RPC",
+      quotedIn: "Discord Userdoccers: RPC",
       url: "https://docs.discord.food/topics/rpc",
     },
   ],

@@ -8,7 +8,6 @@ export const discordVoice = {
   docs: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#voice-voice-close-event-codes",
   readFrom: [
     {
-      kind: "docs",
       title: "Discord developer documentation: voice close event codes",
       url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#voice-voice-close-event-codes",
     },

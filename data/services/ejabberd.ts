@@ -8,10 +8,7 @@ export const ejabberd = {
   docs: "https://docs.ejabberd.im",
   readFrom: [
     {
-      kind: "source",
-      repository: "processone/ejabberd",
-      path: "src/ejabberd_websocket.erl",
-      commit: "61bf7a9cc9727f48f8069bb88b6253165065a121",
+      sourceOf: "processone/ejabberd",
       url: "https://github.com/processone/ejabberd/blob/61bf7a9cc9727f48f8069bb88b6253165065a121/src/ejabberd_websocket.erl",
     },
   ],

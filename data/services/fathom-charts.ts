@@ -8,7 +8,6 @@ export const fathomCharts = {
   docs: "https://docs.rs/fathom-charts/latest/fathom_charts/struct.CloseCode.html",
   readFrom: [
     {
-      kind: "docs",
       title: "docs.rs: fathom_charts CloseCode",
       url: "https://docs.rs/fathom-charts/latest/fathom_charts/struct.CloseCode.html",
     },

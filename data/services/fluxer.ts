@@ -8,15 +8,11 @@ export const fluxer = {
   docs: "https://docs.fluxer.app/gateway/close_codes",
   readFrom: [
     {
-      kind: "docs",
       title: "Fluxer documentation: close codes",
       url: "https://docs.fluxer.app/gateway/close_codes",
     },
     {
-      kind: "source",
-      repository: "fluxerapp/fluxer",
-      path: "fluxer_gateway/src/utils/constants.erl",
-      commit: "d4c392cbf855de1f9273e5d066029a08d010d4b8",
+      sourceOf: "fluxerapp/fluxer",
       url: "https://github.com/fluxerapp/fluxer/blob/d4c392cbf855de1f9273e5d066029a08d010d4b8/fluxer_gateway/src/utils/constants.erl",
     },
   ],

@@ -8,28 +8,23 @@ export const googleGeminiLive = {
   docs: "https://ai.google.dev/api/live",
   readFrom: [
     {
-      kind: "secondary",
-      title: "googleapis/python-genai issue 182",
+      quotedIn: "googleapis/python-genai issue 182",
       url: "https://github.com/googleapis/python-genai/issues/182",
     },
     {
-      kind: "secondary",
-      title: "googleapis/python-genai issue 760",
+      quotedIn: "googleapis/python-genai issue 760",
       url: "https://github.com/googleapis/python-genai/issues/760",
     },
     {
-      kind: "secondary",
-      title: "google-gemini/deprecated-generative-ai-js issue 487",
+      quotedIn: "google-gemini/deprecated-generative-ai-js issue 487",
       url: "https://github.com/google-gemini/deprecated-generative-ai-js/issues/487",
     },
     {
-      kind: "secondary",
-      title: "livekit/agents issue 2274",
+      quotedIn: "livekit/agents issue 2274",
       url: "https://github.com/livekit/agents/issues/2274",
     },
     {
-      kind: "secondary",
-      title: "Google AI developer forum topic 186392",
+      quotedIn: "Google AI developer forum topic 186392",
       url: "https://discuss.ai.google.dev/t/186392",
     },
   ],

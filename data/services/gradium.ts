@@ -8,8 +8,7 @@ export const gradium = {
   docs: "https://docs.gradium.ai/guides/errors",
   readFrom: [
     {
-      kind: "secondary",
-      title: "api-evangelist/gradium: error codes",
+      quotedIn: "api-evangelist/gradium: error codes",
       url: "https://github.com/api-evangelist/gradium/blob/b35774030b311dcf0119713cd84092b886d29401/errors/gradium-error-codes.yml",
     },
   ],

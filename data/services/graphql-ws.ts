@@ -8,24 +8,15 @@ export const graphqlWs = {
   docs: "https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md",
   readFrom: [
     {
-      kind: "source",
-      repository: "enisdenjo/graphql-ws",
-      path: "PROTOCOL.md",
-      commit: "af4f5c9df60d6b73667d7d90ad1b1c851d22b482",
+      sourceOf: "enisdenjo/graphql-ws",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
     },
     {
-      kind: "source",
-      repository: "enisdenjo/graphql-ws",
-      path: "src/common.ts",
-      commit: "af4f5c9df60d6b73667d7d90ad1b1c851d22b482",
+      sourceOf: "enisdenjo/graphql-ws",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/common.ts",
     },
     {
-      kind: "source",
-      repository: "enisdenjo/graphql-ws",
-      path: "src/client.ts",
-      commit: "af4f5c9df60d6b73667d7d90ad1b1c851d22b482",
+      sourceOf: "enisdenjo/graphql-ws",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/client.ts",
     },
   ],

@@ -8,10 +8,7 @@ export const guacamole = {
   docs: "https://guacamole.apache.org/doc/gug/protocol-reference.html",
   readFrom: [
     {
-      kind: "source",
-      repository: "apache/guacamole-client",
-      path: "guacamole-common/src/main/java/org/apache/guacamole/protocol/GuacamoleStatus.java",
-      commit: "5be18be1eeadc4cc544c737c54bd761261d2ad65",
+      sourceOf: "apache/guacamole-client",
       url: "https://github.com/apache/guacamole-client/blob/5be18be1eeadc4cc544c737c54bd761261d2ad65/guacamole-common/src/main/java/org/apache/guacamole/protocol/GuacamoleStatus.java",
     },
   ],

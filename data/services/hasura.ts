@@ -8,10 +8,7 @@ export const hasura = {
   docs: "https://hasura.io/docs",
   readFrom: [
     {
-      kind: "source",
-      repository: "hasura/graphql-engine",
-      path: "server/src-lib/Hasura/GraphQL/Transport/WebSocket/Server.hs",
-      commit: "0132ac2cfc81c7f6359d982804d268841a9ac2f6",
+      sourceOf: "hasura/graphql-engine",
       url: "https://github.com/hasura/graphql-engine/blob/0132ac2cfc81c7f6359d982804d268841a9ac2f6/server/src-lib/Hasura/GraphQL/Transport/WebSocket/Server.hs",
     },
   ],

@@ -8,17 +8,11 @@ export const hocuspocus = {
   docs: "https://tiptap.dev/docs/hocuspocus",
   readFrom: [
     {
-      kind: "source",
-      repository: "ueberdosis/hocuspocus",
-      path: "packages/common/src/CloseEvents.ts",
-      commit: "3ec608445b8e024e15759504cca9ff1f7b09edf8",
+      sourceOf: "ueberdosis/hocuspocus",
       url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
     },
     {
-      kind: "source",
-      repository: "ueberdosis/hocuspocus",
-      path: "packages/provider/src/HocuspocusProviderWebsocket.ts",
-      commit: "74c12e670324f7659f7d905df28736a82be0ec9d",
+      sourceOf: "ueberdosis/hocuspocus",
       url: "https://github.com/ueberdosis/hocuspocus/blob/74c12e670324f7659f7d905df28736a82be0ec9d/packages/provider/src/HocuspocusProviderWebsocket.ts",
     },
   ],

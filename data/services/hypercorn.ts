@@ -8,7 +8,6 @@ export const hypercorn = {
   docs: "https://github.com/pgjones/hypercorn",
   readFrom: [
     {
-      kind: "docs",
       title: "Hypercorn pull request 112",
       url: "https://github.com/pgjones/hypercorn/pull/112",
     },

@@ -8,17 +8,11 @@ export const inngestConnect = {
   docs: "https://www.inngest.com/docs",
   readFrom: [
     {
-      kind: "source",
-      repository: "inngest/inngest-js",
-      path: "packages/inngest/src/components/connect/CONNECT_SDK_SPEC.md",
-      commit: "abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875",
+      sourceOf: "inngest/inngest-js",
       url: "https://github.com/inngest/inngest-js/blob/abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875/packages/inngest/src/components/connect/CONNECT_SDK_SPEC.md",
     },
     {
-      kind: "source",
-      repository: "inngest/inngest-js",
-      path: "packages/inngest/src/components/connect/strategies/core/handshake.ts",
-      commit: "abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875",
+      sourceOf: "inngest/inngest-js",
       url: "https://github.com/inngest/inngest-js/blob/abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875/packages/inngest/src/components/connect/strategies/core/handshake.ts",
     },
   ],

@@ -8,7 +8,6 @@ export const inworldStt = {
   docs: "https://docs.inworld.ai/stt/troubleshooting",
   readFrom: [
     {
-      kind: "docs",
       title: "Inworld: STT errors and troubleshooting",
       url: "https://docs.inworld.ai/stt/troubleshooting",
     },

@@ -8,17 +8,11 @@ export const jetty = {
   docs: "https://jetty.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "jetty/jetty.project",
-      path: "jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
-      commit: "acf33259281419d619d8e392e6f3b2d654bcc914",
+      sourceOf: "jetty/jetty.project",
       url: "https://github.com/jetty/jetty.project/blob/acf33259281419d619d8e392e6f3b2d654bcc914/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/WebSocketCoreSession.java",
     },
     {
-      kind: "source",
-      repository: "jetty/jetty.project",
-      path: "jetty-core/jetty-websocket/jetty-websocket-jetty-common/src/main/java/org/eclipse/jetty/websocket/common/SessionTracker.java",
-      commit: "acf33259281419d619d8e392e6f3b2d654bcc914",
+      sourceOf: "jetty/jetty.project",
       url: "https://github.com/jetty/jetty.project/blob/acf33259281419d619d8e392e6f3b2d654bcc914/jetty-core/jetty-websocket/jetty-websocket-jetty-common/src/main/java/org/eclipse/jetty/websocket/common/SessionTracker.java",
     },
   ],

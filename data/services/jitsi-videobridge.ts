@@ -8,17 +8,11 @@ export const jitsiVideobridge = {
   docs: "https://github.com/jitsi/jitsi-videobridge",
   readFrom: [
     {
-      kind: "source",
-      repository: "jitsi/jitsi-videobridge",
-      path: "jvb/src/main/java/org/jitsi/videobridge/EndpointMessageTransport.java",
-      commit: "a29d97d13fbfb54afc676a526485ce87df4f7a64",
+      sourceOf: "jitsi/jitsi-videobridge",
       url: "https://github.com/jitsi/jitsi-videobridge/blob/a29d97d13fbfb54afc676a526485ce87df4f7a64/jvb/src/main/java/org/jitsi/videobridge/EndpointMessageTransport.java",
     },
     {
-      kind: "source",
-      repository: "jitsi/jitsi-videobridge",
-      path: "jvb/src/main/kotlin/org/jitsi/videobridge/export/Exporter.kt",
-      commit: "a29d97d13fbfb54afc676a526485ce87df4f7a64",
+      sourceOf: "jitsi/jitsi-videobridge",
       url: "https://github.com/jitsi/jitsi-videobridge/blob/a29d97d13fbfb54afc676a526485ce87df4f7a64/jvb/src/main/kotlin/org/jitsi/videobridge/export/Exporter.kt",
     },
   ],

@@ -8,10 +8,7 @@ export const kubernetesExec = {
   docs: "https://kubernetes.io/docs/reference/kubectl/",
   readFrom: [
     {
-      kind: "source",
-      repository: "kubernetes/client-go",
-      path: "tools/remotecommand/websocket.go",
-      commit: "32ce75a7d6bc6960fd048d3d1e3b34185418d8c8",
+      sourceOf: "kubernetes/client-go",
       url: "https://github.com/kubernetes/client-go/blob/32ce75a7d6bc6960fd048d3d1e3b34185418d8c8/tools/remotecommand/websocket.go",
     },
   ],

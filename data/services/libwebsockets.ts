@@ -8,10 +8,7 @@ export const libwebsockets = {
   docs: "https://libwebsockets.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "warmcat/libwebsockets",
-      path: "include/libwebsockets/lws-ws-close.h",
-      commit: "1e967537a5855409a958dd2763e17946002696b3",
+      sourceOf: "warmcat/libwebsockets",
       url: "https://github.com/warmcat/libwebsockets/blob/1e967537a5855409a958dd2763e17946002696b3/include/libwebsockets/lws-ws-close.h",
     },
   ],

@@ -8,17 +8,11 @@ export const liveblocks = {
   docs: "https://liveblocks.io/docs",
   readFrom: [
     {
-      kind: "source",
-      repository: "liveblocks/liveblocks",
-      path: "packages/liveblocks-core/src/types/IWebSocket.ts",
-      commit: "771df2acac22c663daa2705664fc4ff73f80ca6d",
+      sourceOf: "liveblocks/liveblocks",
       url: "https://github.com/liveblocks/liveblocks/blob/771df2acac22c663daa2705664fc4ff73f80ca6d/packages/liveblocks-core/src/types/IWebSocket.ts",
     },
     {
-      kind: "source",
-      repository: "@liveblocks/core",
-      path: "dist/index.js",
-      commit: "3.24.2",
+      sourceOf: "@liveblocks/core",
       url: "https://unpkg.com/@liveblocks/core@3.24.2/dist/index.js",
     },
   ],

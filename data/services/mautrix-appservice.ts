@@ -8,10 +8,7 @@ export const mautrixAppservice = {
   docs: "https://github.com/mautrix/go",
   readFrom: [
     {
-      kind: "source",
-      repository: "mautrix/go",
-      path: "appservice/websocket.go",
-      commit: "bdb58f2e6c0adff4675a415bda9074703875d7d6",
+      sourceOf: "mautrix/go",
       url: "https://github.com/mautrix/go/blob/bdb58f2e6c0adff4675a415bda9074703875d7d6/appservice/websocket.go",
     },
   ],

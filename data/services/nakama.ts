@@ -8,10 +8,7 @@ export const nakama = {
   docs: "https://heroiclabs.com/docs/nakama",
   readFrom: [
     {
-      kind: "source",
-      repository: "heroiclabs/nakama",
-      path: "server/session_ws.go",
-      commit: "73ad9c15d64e75eba241a80211ba1adb94019010",
+      sourceOf: "heroiclabs/nakama",
       url: "https://github.com/heroiclabs/nakama/blob/73ad9c15d64e75eba241a80211ba1adb94019010/server/session_ws.go",
     },
   ],

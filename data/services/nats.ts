@@ -8,10 +8,7 @@ export const nats = {
   docs: "https://docs.nats.io/running-a-nats-service/configuration/websocket",
   readFrom: [
     {
-      kind: "source",
-      repository: "nats-io/nats-server",
-      path: "server/websocket.go",
-      commit: "1787eee035cf0253c201fa0f05afad92b6f296dc",
+      sourceOf: "nats-io/nats-server",
       url: "https://github.com/nats-io/nats-server/blob/1787eee035cf0253c201fa0f05afad92b6f296dc/server/websocket.go",
     },
   ],

@@ -8,19 +8,14 @@ export const nostr = {
   docs: "https://github.com/nostr-protocol/nips",
   readFrom: [
     {
-      kind: "source",
-      repository: "nostr-protocol/nips",
-      path: "01.md",
-      commit: "db5fe3de8c5d1443b634c9bbf66ecb004f337057",
+      sourceOf: "nostr-protocol/nips",
       url: "https://github.com/nostr-protocol/nips/blob/db5fe3de8c5d1443b634c9bbf66ecb004f337057/01.md",
     },
     {
-      kind: "docs",
       title: "nostr-protocol/nips commit 36e9fd59, which added 4000",
       url: "https://github.com/nostr-protocol/nips/commit/36e9fd59",
     },
     {
-      kind: "docs",
       title: "nostr-protocol/nips commit 0ba45895, which removed 4000",
       url: "https://github.com/nostr-protocol/nips/commit/0ba45895",
     },

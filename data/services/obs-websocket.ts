@@ -8,17 +8,11 @@ export const obsWebsocket = {
   docs: "https://github.com/obsproject/obs-websocket/blob/master/docs/generated/protocol.md#websocketclosecode",
   readFrom: [
     {
-      kind: "source",
-      repository: "obsproject/obs-websocket",
-      path: "src/websocketserver/types/WebSocketCloseCode.h",
-      commit: "032c99331b5ec254604296be49171d468651e449",
+      sourceOf: "obsproject/obs-websocket",
       url: "https://github.com/obsproject/obs-websocket/blob/032c99331b5ec254604296be49171d468651e449/src/websocketserver/types/WebSocketCloseCode.h",
     },
     {
-      kind: "source",
-      repository: "obsproject/obs-websocket",
-      path: "src/websocketserver/types/WebSocketCloseCode.h",
-      commit: "0a294a558ec27d71aca2616fb63dec88e17b26ad",
+      sourceOf: "obsproject/obs-websocket",
       url: "https://github.com/obsproject/obs-websocket/blob/0a294a558ec27d71aca2616fb63dec88e17b26ad/src/websocketserver/types/WebSocketCloseCode.h",
     },
   ],

@@ -8,7 +8,6 @@ export const pandascore = {
   docs: "https://developers.pandascore.co/docs/disconnections",
   readFrom: [
     {
-      kind: "docs",
       title: "PandaScore: disconnections",
       url: "https://developers.pandascore.co/docs/disconnections",
     },

@@ -8,24 +8,15 @@ export const phoenix = {
   docs: "https://hexdocs.pm/phoenix/js/",
   readFrom: [
     {
-      kind: "source",
-      repository: "phoenixframework/phoenix",
-      path: "lib/phoenix/socket.ex",
-      commit: "167c46950cf53aef363d672687cc653267c20aa6",
+      sourceOf: "phoenixframework/phoenix",
       url: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/lib/phoenix/socket.ex",
     },
     {
-      kind: "source",
-      repository: "phoenixframework/phoenix",
-      path: "assets/js/phoenix/socket.js",
-      commit: "167c46950cf53aef363d672687cc653267c20aa6",
+      sourceOf: "phoenixframework/phoenix",
       url: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/assets/js/phoenix/socket.js",
     },
     {
-      kind: "source",
-      repository: "phoenixframework/phoenix",
-      path: "assets/js/phoenix/longpoll.js",
-      commit: "167c46950cf53aef363d672687cc653267c20aa6",
+      sourceOf: "phoenixframework/phoenix",
       url: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/assets/js/phoenix/longpoll.js",
     },
   ],

@@ -8,24 +8,15 @@ export const playwright = {
   docs: "https://playwright.dev",
   readFrom: [
     {
-      kind: "source",
-      repository: "microsoft/playwright",
-      path: "packages/playwright-core/src/remote/playwrightConnection.ts",
-      commit: "d4e1023f6c03a8dced50eb3db88c2217e7c1a86a",
+      sourceOf: "microsoft/playwright",
       url: "https://github.com/microsoft/playwright/blob/d4e1023f6c03a8dced50eb3db88c2217e7c1a86a/packages/playwright-core/src/remote/playwrightConnection.ts",
     },
     {
-      kind: "source",
-      repository: "microsoft/playwright",
-      path: "packages/playwright-core/src/remote/playwrightPipeServer.ts",
-      commit: "d4e1023f6c03a8dced50eb3db88c2217e7c1a86a",
+      sourceOf: "microsoft/playwright",
       url: "https://github.com/microsoft/playwright/blob/d4e1023f6c03a8dced50eb3db88c2217e7c1a86a/packages/playwright-core/src/remote/playwrightPipeServer.ts",
     },
     {
-      kind: "source",
-      repository: "microsoft/playwright",
-      path: "packages/playwright-core/src/tools/mcp/cdpRelay.ts",
-      commit: "d4e1023f6c03a8dced50eb3db88c2217e7c1a86a",
+      sourceOf: "microsoft/playwright",
       url: "https://github.com/microsoft/playwright/blob/d4e1023f6c03a8dced50eb3db88c2217e7c1a86a/packages/playwright-core/src/tools/mcp/cdpRelay.ts",
     },
   ],

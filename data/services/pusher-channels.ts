@@ -8,7 +8,6 @@ export const pusherChannels = {
   docs: "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/",
   readFrom: [
     {
-      kind: "docs",
       title: "Pusher documentation: Pusher Channels Protocol",
       url: "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/",
     },

@@ -8,7 +8,6 @@ export const qqBot = {
   docs: "https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/error-trace/websocket.html",
   readFrom: [
     {
-      kind: "docs",
       title: "QQ Bot documentation: WebSocket error codes (in Chinese)",
       url: "https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/error-trace/websocket.html",
     },

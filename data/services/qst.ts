@@ -8,7 +8,6 @@ export const qst = {
   docs: "https://qst.global/api_docs/qst_binary_market_data_api/disconnect_reasons.html",
   readFrom: [
     {
-      kind: "docs",
       title: "QST: disconnect reasons",
       url: "https://qst.global/api_docs/qst_binary_market_data_api/disconnect_reasons.html",
     },

@@ -8,17 +8,11 @@ export const rabbitmqWebMqtt = {
   docs: "https://www.rabbitmq.com/docs/web-mqtt",
   readFrom: [
     {
-      kind: "source",
-      repository: "rabbitmq/rabbitmq-server",
-      path: "deps/rabbitmq_web_mqtt/src/rabbit_web_mqtt_handler.erl",
-      commit: "5b09e556da53b8473f26843a2493d8460ced8c8e",
+      sourceOf: "rabbitmq/rabbitmq-server",
       url: "https://github.com/rabbitmq/rabbitmq-server/blob/5b09e556da53b8473f26843a2493d8460ced8c8e/deps/rabbitmq_web_mqtt/src/rabbit_web_mqtt_handler.erl",
     },
     {
-      kind: "source",
-      repository: "rabbitmq/rabbitmq-server",
-      path: "deps/rabbitmq_web_stomp/src/rabbit_web_stomp_handler.erl",
-      commit: "5b09e556da53b8473f26843a2493d8460ced8c8e",
+      sourceOf: "rabbitmq/rabbitmq-server",
       url: "https://github.com/rabbitmq/rabbitmq-server/blob/5b09e556da53b8473f26843a2493d8460ced8c8e/deps/rabbitmq_web_stomp/src/rabbit_web_stomp_handler.erl",
     },
   ],

@@ -8,17 +8,11 @@ export const socketcluster = {
   docs: "https://socketcluster.io",
   readFrom: [
     {
-      kind: "source",
-      repository: "SocketCluster/sc-errors",
-      path: "index.js",
-      commit: "6977ad6c4b4fd2fb6f348274a3fddde7420696f8",
+      sourceOf: "SocketCluster/sc-errors",
       url: "https://github.com/SocketCluster/sc-errors/blob/6977ad6c4b4fd2fb6f348274a3fddde7420696f8/index.js",
     },
     {
-      kind: "source",
-      repository: "SocketCluster/socketcluster-client",
-      path: "lib/clientsocket.js",
-      commit: "ace92ccf5b832e5ee8a24ac31924aa07fc77f7bb",
+      sourceOf: "SocketCluster/socketcluster-client",
       url: "https://github.com/SocketCluster/socketcluster-client/blob/ace92ccf5b832e5ee8a24ac31924aa07fc77f7bb/lib/clientsocket.js",
     },
   ],

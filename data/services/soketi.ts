@@ -8,17 +8,11 @@ export const soketi = {
   docs: "https://docs.soketi.app",
   readFrom: [
     {
-      kind: "source",
-      repository: "soketi/soketi",
-      path: "src/ws-handler.ts",
-      commit: "5d188786beaf683aca2115a6247dcdc15c29ac77",
+      sourceOf: "soketi/soketi",
       url: "https://github.com/soketi/soketi/blob/5d188786beaf683aca2115a6247dcdc15c29ac77/src/ws-handler.ts",
     },
     {
-      kind: "source",
-      repository: "soketi/soketi",
-      path: "src/namespace.ts",
-      commit: "5d188786beaf683aca2115a6247dcdc15c29ac77",
+      sourceOf: "soketi/soketi",
       url: "https://github.com/soketi/soketi/blob/5d188786beaf683aca2115a6247dcdc15c29ac77/src/namespace.ts",
     },
   ],

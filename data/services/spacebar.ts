@@ -8,10 +8,7 @@ export const spacebar = {
   docs: "https://docs.spacebar.chat",
   readFrom: [
     {
-      kind: "source",
-      repository: "spacebarchat/server",
-      path: "src/gateway/util/Constants.ts",
-      commit: "74df883a440484a5b6685521c7074e3d77fb9c1f",
+      sourceOf: "spacebarchat/server",
       url: "https://github.com/spacebarchat/server/blob/74df883a440484a5b6685521c7074e3d77fb9c1f/src/gateway/util/Constants.ts",
     },
   ],

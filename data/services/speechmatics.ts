@@ -8,12 +8,10 @@ export const speechmatics = {
   docs: "https://docs.speechmatics.com/api-ref/realtime-transcription-websocket",
   readFrom: [
     {
-      kind: "docs",
       title: "Speechmatics: realtime transcription WebSocket",
       url: "https://docs.speechmatics.com/api-ref/realtime-transcription-websocket",
     },
     {
-      kind: "docs",
       title: "Speechmatics: realtime limits",
       url: "https://github.com/speechmatics/docs/blob/8783a7ae3c71a36801fac2cebd08234a220f873c/docs/speech-to-text/realtime/limits.mdx",
     },

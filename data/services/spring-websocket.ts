@@ -8,17 +8,11 @@ export const springWebsocket = {
   docs: "https://docs.spring.io/spring-framework/reference/web/websocket.html",
   readFrom: [
     {
-      kind: "source",
-      repository: "spring-projects/spring-framework",
-      path: "spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
-      commit: "91eb42645e26a7ef9382b4a655bcefe5c8682fee",
+      sourceOf: "spring-projects/spring-framework",
       url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
     },
     {
-      kind: "source",
-      repository: "spring-projects/spring-framework",
-      path: "spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
-      commit: "91eb42645e26a7ef9382b4a655bcefe5c8682fee",
+      sourceOf: "spring-projects/spring-framework",
       url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
     },
   ],

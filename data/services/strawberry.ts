@@ -8,24 +8,15 @@ export const strawberry = {
   docs: "https://strawberry.rocks/docs/general/subscriptions",
   readFrom: [
     {
-      kind: "source",
-      repository: "strawberry-graphql/strawberry",
-      path: "strawberry/subscriptions/protocols/graphql_transport_ws/handlers.py",
-      commit: "53008d932ecb2b13d0fb8d8e55395b61e3fcd284",
+      sourceOf: "strawberry-graphql/strawberry",
       url: "https://github.com/strawberry-graphql/strawberry/blob/53008d932ecb2b13d0fb8d8e55395b61e3fcd284/strawberry/subscriptions/protocols/graphql_transport_ws/handlers.py",
     },
     {
-      kind: "source",
-      repository: "strawberry-graphql/strawberry",
-      path: "strawberry/subscriptions/protocols/graphql_ws/handlers.py",
-      commit: "53008d932ecb2b13d0fb8d8e55395b61e3fcd284",
+      sourceOf: "strawberry-graphql/strawberry",
       url: "https://github.com/strawberry-graphql/strawberry/blob/53008d932ecb2b13d0fb8d8e55395b61e3fcd284/strawberry/subscriptions/protocols/graphql_ws/handlers.py",
     },
     {
-      kind: "source",
-      repository: "strawberry-graphql/strawberry",
-      path: "strawberry/http/async_base_view.py",
-      commit: "53008d932ecb2b13d0fb8d8e55395b61e3fcd284",
+      sourceOf: "strawberry-graphql/strawberry",
       url: "https://github.com/strawberry-graphql/strawberry/blob/53008d932ecb2b13d0fb8d8e55395b61e3fcd284/strawberry/http/async_base_view.py",
     },
   ],

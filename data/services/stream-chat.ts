@@ -8,17 +8,11 @@ export const streamChat = {
   docs: "https://getstream.io/chat/docs/",
   readFrom: [
     {
-      kind: "source",
-      repository: "stream-chat",
-      path: "src/connection.ts",
-      commit: "9.53.0",
+      sourceOf: "stream-chat",
       url: "https://unpkg.com/stream-chat@9.53.0/src/connection.ts",
     },
     {
-      kind: "source",
-      repository: "stream-chat",
-      path: "src/utils.ts",
-      commit: "9.53.0",
+      sourceOf: "stream-chat",
       url: "https://unpkg.com/stream-chat@9.53.0/src/utils.ts",
     },
   ],

@@ -8,10 +8,7 @@ export const subscriptionsTransportWs = {
   docs: "https://github.com/apollographql/subscriptions-transport-ws",
   readFrom: [
     {
-      kind: "source",
-      repository: "apollographql/subscriptions-transport-ws",
-      path: "src/server.ts",
-      commit: "36f3f6f780acc1a458b768db13fd39c65e5e6518",
+      sourceOf: "apollographql/subscriptions-transport-ws",
       url: "https://github.com/apollographql/subscriptions-transport-ws/blob/36f3f6f780acc1a458b768db13fd39c65e5e6518/src/server.ts",
     },
   ],

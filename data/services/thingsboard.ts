@@ -8,17 +8,11 @@ export const thingsboard = {
   docs: "https://thingsboard.io/docs/reference/websocket-api/",
   readFrom: [
     {
-      kind: "source",
-      repository: "thingsboard/thingsboard",
-      path: "application/src/main/java/org/thingsboard/server/controller/plugin/TbWebSocketHandler.java",
-      commit: "dfe65d5abc3aa959aaa853952d74943fbd6867bd",
+      sourceOf: "thingsboard/thingsboard",
       url: "https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/application/src/main/java/org/thingsboard/server/controller/plugin/TbWebSocketHandler.java",
     },
     {
-      kind: "source",
-      repository: "thingsboard/thingsboard",
-      path: "application/src/main/java/org/thingsboard/server/service/ws/DefaultWebSocketService.java",
-      commit: "dfe65d5abc3aa959aaa853952d74943fbd6867bd",
+      sourceOf: "thingsboard/thingsboard",
       url: "https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/application/src/main/java/org/thingsboard/server/service/ws/DefaultWebSocketService.java",
     },
   ],

@@ -8,10 +8,7 @@ export const tldrawSync = {
   docs: "https://tldraw.dev/docs/sync",
   readFrom: [
     {
-      kind: "source",
-      repository: "tldraw/tldraw",
-      path: "packages/sync-core/src/lib/TLSyncClient.ts",
-      commit: "00701e0a46fb0ebca3f91647a5b41914565630f3",
+      sourceOf: "tldraw/tldraw",
       url: "https://github.com/tldraw/tldraw/blob/00701e0a46fb0ebca3f91647a5b41914565630f3/packages/sync-core/src/lib/TLSyncClient.ts",
     },
   ],

@@ -8,24 +8,15 @@ export const ttyd = {
   docs: "https://github.com/tsl0922/ttyd",
   readFrom: [
     {
-      kind: "source",
-      repository: "tsl0922/ttyd",
-      path: "src/protocol.c",
-      commit: "647d55ad865f5ad85ad89ba5e1b28d9b6ac8fd55",
+      sourceOf: "tsl0922/ttyd",
       url: "https://github.com/tsl0922/ttyd/blob/647d55ad865f5ad85ad89ba5e1b28d9b6ac8fd55/src/protocol.c",
     },
     {
-      kind: "source",
-      repository: "tsl0922/ttyd",
-      path: "src/protocol.c",
-      commit: "02bbbec678c9eb32b3b67bca71a79099f92c63a5",
+      sourceOf: "tsl0922/ttyd",
       url: "https://github.com/tsl0922/ttyd/blob/02bbbec678c9eb32b3b67bca71a79099f92c63a5/src/protocol.c",
     },
     {
-      kind: "source",
-      repository: "tsl0922/ttyd",
-      path: "html/src/components/terminal/xterm/index.ts",
-      commit: "647d55ad865f5ad85ad89ba5e1b28d9b6ac8fd55",
+      sourceOf: "tsl0922/ttyd",
       url: "https://github.com/tsl0922/ttyd/blob/647d55ad865f5ad85ad89ba5e1b28d9b6ac8fd55/html/src/components/terminal/xterm/index.ts",
     },
   ],

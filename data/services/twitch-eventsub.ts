@@ -8,17 +8,11 @@ export const twitchEventsub = {
   docs: "https://dev.twitch.tv/docs/eventsub/handling-websocket-events/#close-message",
   readFrom: [
     {
-      kind: "source",
-      repository: "twitch4j/twitch4j",
-      path: "eventsub-websocket/src/main/java/com/github/twitch4j/eventsub/socket/domain/SocketCloseReason.java",
-      commit: "3ea102457324357be1959bd5fd4e5e41eb3b4dd3",
+      sourceOf: "twitch4j/twitch4j",
       url: "https://github.com/twitch4j/twitch4j/blob/3ea102457324357be1959bd5fd4e5e41eb3b4dd3/eventsub-websocket/src/main/java/com/github/twitch4j/eventsub/socket/domain/SocketCloseReason.java",
     },
     {
-      kind: "source",
-      repository: "twitchdev/twitch-cli",
-      path: "internal/events/websocket/mock_server/close_messages.go",
-      commit: "4a59142351578a0f5e268bdb6bf263ec7d2dacbd",
+      sourceOf: "twitchdev/twitch-cli",
       url: "https://github.com/twitchdev/twitch-cli/blob/4a59142351578a0f5e268bdb6bf263ec7d2dacbd/internal/events/websocket/mock_server/close_messages.go",
     },
   ],

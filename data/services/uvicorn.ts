@@ -8,17 +8,11 @@ export const uvicorn = {
   docs: "https://www.uvicorn.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "encode/uvicorn",
-      path: "uvicorn/protocols/websockets/websockets_impl.py",
-      commit: "e6c7ce791fc634b6eedee40e0d0207faa8a9aefd",
+      sourceOf: "encode/uvicorn",
       url: "https://github.com/encode/uvicorn/blob/e6c7ce791fc634b6eedee40e0d0207faa8a9aefd/uvicorn/protocols/websockets/websockets_impl.py",
     },
     {
-      kind: "source",
-      repository: "encode/starlette",
-      path: "starlette/websockets.py",
-      commit: "0012249bd6dbfefcd114a87f52fec4143e81d60a",
+      sourceOf: "encode/starlette",
       url: "https://github.com/encode/starlette/blob/0012249bd6dbfefcd114a87f52fec4143e81d60a/starlette/websockets.py",
     },
   ],

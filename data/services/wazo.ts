@@ -8,10 +8,7 @@ export const wazo = {
   docs: "https://wazo-platform.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "wazo-platform/wazo-websocketd",
-      path: "wazo_websocketd/session.py",
-      commit: "0a263f566274a677eca0e70a6741073a32b8717a",
+      sourceOf: "wazo-platform/wazo-websocketd",
       url: "https://github.com/wazo-platform/wazo-websocketd/blob/0a263f566274a677eca0e70a6741073a32b8717a/wazo_websocketd/session.py",
     },
   ],

@@ -8,10 +8,7 @@ export const websocketpp = {
   docs: "https://github.com/zaphoyd/websocketpp",
   readFrom: [
     {
-      kind: "source",
-      repository: "zaphoyd/websocketpp",
-      path: "websocketpp/close.hpp",
-      commit: "4dfe1be74e684acca19ac1cf96cce0df9eac2a2d",
+      sourceOf: "zaphoyd/websocketpp",
       url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be74e684acca19ac1cf96cce0df9eac2a2d/websocketpp/close.hpp",
     },
   ],

@@ -8,17 +8,11 @@ export const websockify = {
   docs: "https://github.com/novnc/websockify",
   readFrom: [
     {
-      kind: "source",
-      repository: "novnc/websockify",
-      path: "websockify/websocket.py",
-      commit: "bdf1ebf24ed89b62e15159bd593288a558d03c83",
+      sourceOf: "novnc/websockify",
       url: "https://github.com/novnc/websockify/blob/bdf1ebf24ed89b62e15159bd593288a558d03c83/websockify/websocket.py",
     },
     {
-      kind: "source",
-      repository: "novnc/websockify",
-      path: "websockify/websocketproxy.py",
-      commit: "bdf1ebf24ed89b62e15159bd593288a558d03c83",
+      sourceOf: "novnc/websockify",
       url: "https://github.com/novnc/websockify/blob/bdf1ebf24ed89b62e15159bd593288a558d03c83/websockify/websocketproxy.py",
     },
   ],

@@ -8,17 +8,11 @@ export const xrplJs = {
   docs: "https://js.xrpl.org",
   readFrom: [
     {
-      kind: "source",
-      repository: "XRPLF/xrpl.js",
-      path: "packages/xrpl/src/client/connection.ts",
-      commit: "cb667bbb82cae706699c5d10eceb7b2253c395e5",
+      sourceOf: "XRPLF/xrpl.js",
       url: "https://github.com/XRPLF/xrpl.js/blob/cb667bbb82cae706699c5d10eceb7b2253c395e5/packages/xrpl/src/client/connection.ts",
     },
     {
-      kind: "source",
-      repository: "XRPLF/xrpl.js",
-      path: "packages/xrpl/src/client/index.ts",
-      commit: "cb667bbb82cae706699c5d10eceb7b2253c395e5",
+      sourceOf: "XRPLF/xrpl.js",
       url: "https://github.com/XRPLF/xrpl.js/blob/cb667bbb82cae706699c5d10eceb7b2253c395e5/packages/xrpl/src/client/index.ts",
     },
   ],

@@ -8,17 +8,11 @@ export const zero = {
   docs: "https://zero.rocicorp.dev",
   readFrom: [
     {
-      kind: "source",
-      repository: "rocicorp/mono",
-      path: "packages/zero-cache/src/workers/syncer.ts",
-      commit: "23da5f1cbb8a3a5dc3101517b1d32bf2a842809c",
+      sourceOf: "rocicorp/mono",
       url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-cache/src/workers/syncer.ts",
     },
     {
-      kind: "source",
-      repository: "rocicorp/mono",
-      path: "packages/zero-client/src/client/zero.ts",
-      commit: "23da5f1cbb8a3a5dc3101517b1d32bf2a842809c",
+      sourceOf: "rocicorp/mono",
       url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-client/src/client/zero.ts",
     },
   ],

@@ -12,7 +12,7 @@ export const closeBeforeAccept = {
     "The tests pass, because the test client hands the code over without a real connection.",
   ],
   confirm:
-    "Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` against a case that should be closed with a code. A `403` where you expected 101 and then a Close frame is this.",
+    "Look for a 403 on the same path next to the code in the server's log. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` against a case that should be closed with a code: a `403` where you expected 101 and then a Close frame is this.",
   firstSafeMove:
     "Call `accept` first and `close` with the code right after it, in the one place that refuses.",
   fix: "Accept every connection that you want to explain a refusal to, then close it with a code from 4000 to 4999 and a reason. Where you would rather not accept, let clients know that a refusal looks like a dead network and use an HTTP request to check the credentials beforehand. Test with a real client and a real port.",

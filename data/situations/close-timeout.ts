@@ -12,9 +12,9 @@ export const closeTimeout = {
     "The other side's handler for a close does not answer, or the line was already dead.",
   ],
   confirm:
-    "Measure the time from your `close(1000)` to the `close` event. A wait of 30 or 60 seconds that ends with `wasClean` `false` is this; an end at once is something else.",
+    "Measure the time from your `close(1000)` to the `close` event: 30 or 60 seconds is typical. If such a wait ends with `wasClean` `false`, it is this; an end at once is something else.",
   firstSafeMove:
-    "Do not wait for the `close` event before you go on; treat the socket as gone when you call `close()`.",
+    "Treat the socket as gone when you call `close()`, without waiting for the `close` event.",
   fix: "Answer every Close frame with one of your own; nearly all libraries do it unless a handler stops them. On Cloudflare, a Durable Object with a compatibility date before 2026-04-07 has to call `ws.close(code, reason)` in `webSocketClose`, and partyserver does it from 0.5.4. If the line is dead, no Close frame can be answered: then it is that entry.",
   codes: [1006],
   sources: [

@@ -12,7 +12,7 @@ export const closedByClient = {
     "It follows a view that was left, a sign-out or a socket that nobody held any more.",
   ],
   confirm:
-    "Wrap the method for a moment: `const original = WebSocket.prototype.close; WebSocket.prototype.close = function (...a) { console.trace('close', ...a); return original.apply(this, a); };`. A stack trace before the `close` event is this and names the line.",
+    "Print a stack trace at every `close` call, and see whether one comes before the `close` event. Wrap the method for a moment: `const original = WebSocket.prototype.close; WebSocket.prototype.close = function (...a) { console.trace('close', ...a); return original.apply(this, a); };`. The trace names the line.",
   firstSafeMove: "Log who calls `close` before you change the reconnect rules.",
   fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: a browser may collect an object that nobody needs and then closes it without a code.",
   codes: [1000, 1005],

@@ -12,7 +12,7 @@ export const compressionFailure = {
     "It shows as 1002 on the side that noticed and often as 1006 on the other.",
   ],
   confirm:
-    "Connect once without compression, for instance in Node.js with `new WebSocket(url, { perMessageDeflate: false })` of the ws library, and send the same messages. If they pass, it is this.",
+    "Send the same messages with compression off. In Node.js, `new WebSocket(url, { perMessageDeflate: false })` of the ws library connects without it: if they pass then, it is this.",
   firstSafeMove: "Turn `permessage-deflate` off on the server; clients then go on without it.",
   fix: "Update the library on the side that fails: a message may come uncompressed although compression was agreed on, and not every version copes. Take out proxies that touch frames. If compression has to stay, test it with tiny, empty and very large messages and with fragments.",
   codes: [1002, 1006],

@@ -12,7 +12,7 @@ export const connectionLimit = {
     "The reason speaks of a quota, of capacity or of a connection limit.",
   ],
   confirm:
-    "On the server, count them: `ss -Htn state established 'sport = :8080'` prints one line for each, and `ulimit -n` shows how many files the process may open. For a service, compare the dashboard's peak with the plan.",
+    "Count the open connections and compare with the limit of the server or the plan. On the server, `ss -Htn state established 'sport = :8080'` prints one line for each, and `ulimit -n` shows how many files the process may open; for a service, take the dashboard's peak.",
   firstSafeMove:
     "Close connections that nobody uses any more, such as those of old tabs and of clients that reconnected without closing.",
   fix: "Raise the limit where it is yours: open files of the process, worker connections of the proxy, the plan of the service. Use one connection per user instead of one per tab or feature. Let clients wait longer after 1013 or a quota code, because an early return meets the same limit. Pusher's 4004 and Centrifugo's 3504 tell clients not to come back unchanged.",

@@ -11,7 +11,7 @@ export const eofWithoutClose = {
     "One side's proxy logs that the other side hung up first.",
   ],
   confirm:
-    "Capture the end with `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8 or tcp.flags.fin == 1 or tcp.flags.reset == 1'`. A FIN with no opcode 8 before it is this; the side that sent the FIN first is the one to look at.",
+    "Capture the end and look whether there is any Close frame. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8 or tcp.flags.fin == 1 or tcp.flags.reset == 1'`: a FIN with no opcode 8 before it is this; the side that sent the FIN first is the one to look at.",
   firstSafeMove:
     "Log the time since the last message and the age of the connection at each close; the pattern names the neighbour to read next.",
   fix: "Make the side that hangs up send a Close frame first: handle its stop signal, close WebSockets before the process exits, and let proxies drain. If a proxy sent the FIN, look for its timeout. Do not rely on the number alone: aiohttp can report this end as 1000, and Dart's `dart:io` and some Uvicorn setups as 1005.",

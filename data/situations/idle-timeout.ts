@@ -12,7 +12,7 @@ export const idleTimeout = {
     "A connection straight to the server, past the proxy, stays up.",
   ],
   confirm:
-    "Log the time of the last message in each direction and the time of `close`, for ten cases. If the difference is steady and matches a timeout of something on the way, it is this; if the age of the connection is steady instead, it is a lifetime limit.",
+    "Log the time since the last message in each direction at ten closes and compare. If it is steady and matches a timeout of something on the way, it is this; if the age of the connection is steady instead, it is a lifetime limit.",
   firstSafeMove:
     "Send a ping or a small message every 20 to 30 seconds, more often than the shortest timeout on the way.",
   fix: "Keep the traffic and raise the timeout where you can: `proxy_read_timeout` in nginx, the idle timeout of the load balancer, `timeout tunnel` in HAProxy. A page cannot send pings, so let the server send them, or send a small message of your own. Do not set the ping to exactly the timeout, because then the two race. Some servers end quiet connections with a code: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",

@@ -12,7 +12,7 @@ export const keepaliveTimeout = {
     "It happens while one side is busy: heavy computing, a blocked event loop, a debugger.",
   ],
   confirm:
-    "Look whether the ping arrived: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 9 or websocket.opcode == 10'`. A ping without a pong on the other machine means that the program was blocked; no ping there means that the line was dead. Start the capture before the connection opens.",
+    "Capture on the other machine and see whether the ping arrived. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 9 or websocket.opcode == 10'`: a ping without a pong means that the program was blocked; no ping means that the line was dead. Start the capture before the connection opens.",
   firstSafeMove:
     "Look for blocking code on the side that did not answer before you raise any timeout.",
   fix: "Move long work off the event loop: in an asynchronous program a blocking sleep or a long loop stops the pongs too. Then set the deadline above the longest pause that you accept. Remember that the code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",

@@ -12,7 +12,7 @@ export const lifetimeLimit = {
     "The age is a round number: 30 seconds, 2 hours, or what the service documents.",
   ],
   confirm:
-    "Keep one connection busy and note its age at the close: `performance.now()` at `open` and at `close` is enough. The same age twice with traffic is this; the same quiet time is an idle timeout.",
+    "Keep one connection busy and note its age at the close, twice. `performance.now()` at `open` and at `close` is enough: the same age twice with traffic is this; the same quiet time is an idle timeout.",
   firstSafeMove:
     "Open the next connection shortly before the known age is reached, move over to it, and then close the old one.",
   fix: "Raise the limit where that is possible: on Google Cloud's load balancer the backend timeout of 30 seconds counts for the whole WebSocket. Where it is fixed, as with the 2 hours of AWS API Gateway, plan for it: resume the session with a token and spread the renewals over time. A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",

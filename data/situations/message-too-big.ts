@@ -12,7 +12,7 @@ export const messageTooBig = {
     "Most servers send 1009; uWebSockets cuts the line, and both sides see 1006.",
   ],
   confirm:
-    "Send `'x'.repeat(n)` with n = 1000, 100000, 1000000 and so on from the console, and note the first that closes the connection. A sharp border that does not move is this.",
+    "Send messages of growing size and note the first that closes the connection. From the console, send `'x'.repeat(n)` with n = 1000, 100000, 1000000 and so on: a sharp border that does not move is this.",
   firstSafeMove: "Do not send the same message again after the reconnect; that is an endless loop.",
   fix: "Split the data into several messages, or send a link and fetch the data over HTTP. Raise the limit on the side that refuses, such as `maxPayload` in ws or `max_size` in Python's websockets, and know that a proxy may have one of its own. A compressed message can fail after unpacking too: aiohttp has a line of its own for that. Drop or mark a message that was refused before you resend a stored queue.",
   codes: [1009, 1006],

@@ -12,9 +12,9 @@ export const networkChange = {
     "`close` may fire late, after the device is awake again.",
   ],
   confirm:
-    "Add `addEventListener('online', log)`, `addEventListener('offline', log)` and `document.addEventListener('visibilitychange', log)` with times, and compare them with `close`. Closes that follow one of them within seconds are this.",
+    "Log `online`, `offline` and `visibilitychange` with times and compare them with `close`. Add `addEventListener('online', log)`, `addEventListener('offline', log)` and `document.addEventListener('visibilitychange', log)`: closes that follow one of them within seconds are this.",
   firstSafeMove:
-    "On `online`, and when the page becomes visible, check the connection at once instead of waiting for the timer.",
+    "Check the connection at once on `online` and when the page becomes visible, without waiting for the timer.",
   fix: "Treat it as normal on mobile devices: reconnect with a random delay, resume the session with a token, and ask for what was missed. Keep a heartbeat, because a connection that died in sleep may still look open. The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
   codes: [1006, 1001],
   sources: [

@@ -13,7 +13,7 @@ export const normalClose = {
   ],
   confirm:
     "Read `event.code` and `event.wasClean` in the `close` handler: 1000 and `true` are this. If it came too early, log every `close` call on both sides with its time, and see who was first.",
-  firstSafeMove: "Leave it alone; make sure that the reconnect timer does not start for 1000.",
+  firstSafeMove: "Leave it alone, and keep the reconnect timer off for 1000.",
   fix: "There is nothing to repair. Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, Phoenix for a heartbeat without an answer, and aiohttp can report 1000 when no Close frame came at all. If it ended before the work was done, look at the last messages rather than at the number.",
   codes: [1000],
   sources: [

@@ -12,8 +12,9 @@ export const policyRefusal = {
     "Reconnecting unchanged ends the same way.",
   ],
   confirm:
-    "Log `event.code`, `event.reason` and the last message that you sent. Replay only that message on a new connection: if it closes again with the same reason, you have the rule.",
-  firstSafeMove: "Stop the automatic reconnect for this code until something has changed.",
+    "Replay only the last message that you sent, on a new connection. Log `event.code` and `event.reason`: if it closes again with the same reason, you have the rule.",
+  firstSafeMove:
+    "Stop the automatic reconnect for this code, and do not send that message again until you know the rule.",
   fix: "Look the code up in the service's own list: the same 4xxx means something else from one service to the next. Then change the request: fewer subscriptions, a permission that you asked for, an id that is not used twice. If you run the server, send a code that says more than 1008 and a reason that a developer can act on.",
   codes: [1008, 3003, 4409, 4011, 4013, 4014],
   sources: [

@@ -12,9 +12,9 @@ export const rateLimited = {
     "It gets worse when more clients or tabs run.",
   ],
   confirm:
-    "Count what you send in the ten seconds before the close, and wait five minutes before one single attempt: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. If that one opens and stays, it was the rate; a 429 says so directly.",
+    "Wait five minutes, make one single attempt, send slowly, and see whether it stays. Try it with `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`: if that one opens and stays, it was the rate; a 429 says so directly. Count what you send in the ten seconds before the close, too.",
   firstSafeMove:
-    "Stop all automatic reconnects for a minute, then start again with a delay that doubles after each failure.",
+    "Stop automatic reconnects for a minute, then double the delay after each failure.",
   fix: "Put a random, growing delay between attempts, and reset it only after the connection has been stable for a while, not at `open`. Queue outgoing messages and send them at the pace that the service documents. One shared connection instead of one per tab or per feature often ends the problem. If the service names a time to wait, obey it.",
   codes: [1006, 1008, 1013, 4008, 4429],
   sources: [

@@ -12,15 +12,19 @@ export const serverShutdown = {
     "New connections work again soon, or at once on another server.",
   ],
   confirm:
-    "Compare the second with the deploy log, and look for the stop in the server's own log: `journalctl -u SERVICE --since '10 min ago'`. A stop signal with Close frames after it is this; a crash has neither.",
+    "Compare the second with the deploy log, and look for a stop signal in the server's log. Run `journalctl -u SERVICE --since '10 min ago'`: a stop signal with Close frames after it is this; a crash has neither.",
   firstSafeMove:
-    "Let clients wait a random time, up to 30 seconds after a 1012, before they come back.",
+    "Let clients come back after a random delay, 5 to 30 seconds after a 1012, so that not all return at once.",
   fix: "Start the new server before the old one stops, and spread the goodbyes over the time that your deploy allows. Give the process enough time between the stop signal and the kill; otherwise the rest of the clients sees 1006. Clients should resume their session instead of starting anew. The number differs: Uvicorn sends 1012, Python's websockets 1001, Bandit 1000.",
   codes: [1001, 1012, 1006, 1000],
   sources: [
     {
       rfc6455: "7.4.1",
       shows: "names a server that goes down as an example for 1001",
+    },
+    {
+      hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM",
+      shows: "asks clients to wait a random 5 to 30 seconds after a 1012",
     },
     {
       sourceOf: "Uvicorn",

@@ -12,9 +12,9 @@ export const silentDrop = {
     "It follows a quiet period, or comes at random times without any log line.",
   ],
   confirm:
-    "Capture on both ends while it happens: `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.fin == 1 or tcp.flags.reset == 1 or tcp.analysis.retransmission'`. Retransmissions with no FIN and no RST before them are this.",
+    "Capture on both ends and look for retransmissions without a FIN or RST before them. Run `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.fin == 1 or tcp.flags.reset == 1 or tcp.analysis.retransmission'` while it happens: such retransmissions are this.",
   firstSafeMove:
-    "Send a ping every 20 to 30 seconds from the server and end connections that miss a pong; that only removes what is dead already.",
+    "Send a ping every 20 to 30 seconds from the server and end connections that miss a pong: they are dead already.",
   fix: "Give both sides a heartbeat with a deadline, because TCP alone may take many minutes to notice. Reconnect on the client when the deadline passes. Where the equipment offers it, turn on a reset for idle connections: Azure's load balancer drops them in silence by default and can send a TCP reset instead.",
   codes: [1006],
   sources: [

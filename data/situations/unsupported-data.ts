@@ -12,7 +12,7 @@ export const unsupportedData = {
     "The code is 1003.",
   ],
   confirm:
-    "In the network panel, open the messages of the WebSocket: binary ones are marked as such. Send the same content as a string; if it passes, it is this.",
+    "Send the same content as the other type and see whether it passes: then it is this. In the network panel, the binary messages of a WebSocket are marked as such.",
   firstSafeMove: "Stop sending that message until you know which type the endpoint takes.",
   fix: "Send text as a string and bytes as an `ArrayBuffer` or `Blob`, as the service documents. In Python a `bytes` object becomes a binary message and a `str` a text one, which is the usual slip. Some applications use 1003 for content they cannot read, such as broken JSON, so read the reason as well.",
   codes: [1003],

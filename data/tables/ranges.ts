@@ -1,6 +1,7 @@
 import type { CloseCode, Family, GlyphKind } from "../model/close-code.ts";
 import { largestCode } from "../model/parse-code.ts";
 import type { SourceReference } from "../model/source.ts";
+import { firstBeyond, firstOfProtocol, firstPrivate, firstRegistered } from "./range-bounds.ts";
 
 /** A block of close codes, and what is true of every number in it that has no record of its own. */
 export interface CodeRange {
@@ -37,7 +38,7 @@ export const codeRanges = [
   {
     ...notSent,
     from: 0,
-    to: 999,
+    to: firstOfProtocol - 1,
     name: "Not Used",
     short: "Not used",
     definedBy: "Nobody: these numbers are not used",
@@ -49,8 +50,8 @@ export const codeRanges = [
   },
   {
     ...notSent,
-    from: 1000,
-    to: 2999,
+    from: firstOfProtocol,
+    to: firstRegistered - 1,
     name: "Unassigned",
     short: "Held for the protocol",
     definedBy: "The protocol, its later versions and published extensions",
@@ -64,8 +65,8 @@ export const codeRanges = [
     },
   },
   {
-    from: 3000,
-    to: 3999,
+    from: firstRegistered,
+    to: firstPrivate - 1,
     name: "Unregistered",
     short: "Libraries, registered with IANA",
     definedBy: "Libraries, frameworks and applications, who register with IANA",
@@ -81,8 +82,8 @@ export const codeRanges = [
     source: { iana: "close-code-number", shows: "lists every registered code from 3000 to 3999" },
   },
   {
-    from: 4000,
-    to: 4999,
+    from: firstPrivate,
+    to: firstBeyond - 1,
     name: "Private Use",
     short: "Private: each app decides",
     definedBy: "Each application for itself; cannot be registered",
@@ -105,7 +106,7 @@ export const assignedShort = "The protocol: RFC 6455 and IANA";
 /** What lies above every range: two bytes can hold it, and RFC 6455 gives it no use. */
 export const beyondRanges = {
   ...notSent,
-  from: 5000,
+  from: firstBeyond,
   to: largestCode,
   name: "Out of Range",
   short: "Out of range",

@@ -1,4 +1,5 @@
 import type { CloseCode, Reconnect } from "../model/close-code.ts";
+import { millisecondsOf, usualFirstDelay } from "../model/delay.ts";
 import { reconnectVerdicts } from "../model/vocabulary.ts";
 
 /** What `connectLater` does in the code of {@link closeHandler}: said where that code is shown. */
@@ -16,12 +17,11 @@ const moves: Readonly<Record<Reconnect, (record: CloseCode) => string>> = {
   unknown: () => "report(code, reason);",
 };
 
-/**
- * Between which two delays the first attempt falls, in milliseconds as JavaScript writes them:
- * 0 to 5 s (RFC 6455 §7.2.3), for 1012 the 5 to 30 s of its registration.
- */
-const firstDelay = ({ code }: CloseCode): readonly [string, string] =>
-  code === 1012 ? ["5_000", "30_000"] : ["0", "5_000"];
+/** Between which two delays the first attempt falls, in milliseconds as JavaScript writes them. */
+function firstDelay({ reconnect }: CloseCode): readonly [string, string] {
+  const { least, most } = reconnect.firstDelay ?? usualFirstDelay;
+  return [millisecondsOf(least), millisecondsOf(most)];
+}
 
 const moveAfter = (record: CloseCode): string => moves[record.reconnect.verdict](record);
 

@@ -29,6 +29,13 @@ describe("compareCodes()", () => {
     );
   });
 
+  it("says of a service's code what a page may send of its number", () => {
+    const { keyDifferences } = compareCodes(1000, anyCode(9999, "libwebsockets"));
+    expect(keyDifferences).toContain(
+      "A page can send 1000 with `close(1000)`. It cannot send 9999.",
+    );
+  });
+
   it("marks the facts that 1002 and 1003 share", () => {
     const shared = compareCodes(1002, 1003).facts.filter(({ differs }) => !differs);
     expect(shared.map(({ id }) => id)).toEqual([

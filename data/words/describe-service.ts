@@ -2,8 +2,10 @@ import { describeCloseCode, type CloseCodeDescription } from "./describe.ts";
 import type { RecordOf } from "../model/records.ts";
 import { pathOf } from "../model/paths.ts";
 import { anyCode } from "../model/subject.ts";
-import type { ReadFrom, Service, ServiceCode } from "../model/service.ts";
-import type { SourceReference } from "../model/source.ts";
+import type { Service, ServiceCode } from "../model/service.ts";
+import { sourceFile, sourceKind } from "../model/source.ts";
+import type { SourceKind, SourcePlace, SourceReference } from "../model/source.ts";
+import { isOfProtocol } from "../tables/range-bounds.ts";
 import { plainText } from "../text/text.ts";
 import { familyNames, serviceReconnectVerdicts } from "../model/vocabulary.ts";
 
@@ -36,7 +38,7 @@ export function describeServiceUse({
   const heading = `${use.code} ${name}`;
   return {
     ...number,
-    ...(use.code < 3000 ? {} : privateLooks(service)),
+    ...(isOfProtocol(use.code) ? {} : privateLooks(service)),
     serviceId: service.id,
     owner: service.name,
     title: `${service.name}: ${heading}`,
@@ -55,11 +57,11 @@ export function describeServiceUse({
 }
 
 const senderNote = ({ code }: ServiceCode): string =>
-  code < 3000
+  isOfProtocol(code)
     ? "It gives a code of the protocol a meaning of its own."
     : "The number means this only when it comes from here.";
 
-/** A number from 3000 up is the service's own, also where IANA registered it for something else. */
+/** A number outside the protocol's ranges is the service's own, also where IANA registered it for something else. */
 const privateLooks = ({ name }: Service) =>
   ({
     family: "private",
@@ -69,12 +71,17 @@ const privateLooks = ({ name }: Service) =>
     glyphCaption: `a code of ${name}`,
   }) as const;
 
+const showsList: Readonly<Record<SourceKind, string>> = {
+  source: "has the list",
+  docs: "documents the list",
+  quoted: "quotes the list: a secondary source",
+};
+
 /** Where a service's list was read, as a source that pages can show. */
-export function readFromReference(read: ReadFrom): SourceReference {
-  if (read.kind === "source")
-    return { sourceOf: read.repository, url: read.url, shows: `has the list in \`${read.path}\`` };
-  const shows = read.kind === "docs" ? "documents the list" : "quotes the list: a secondary source";
-  return { title: read.title, url: read.url, shows };
+export function readFromReference(place: SourcePlace): SourceReference {
+  const file = place.sourceOf !== undefined ? sourceFile(place.url) : undefined;
+  const shows = showsList[sourceKind(place)];
+  return { ...place, shows: file ? `${shows} in \`${file.path}\`` : shows };
 }
 
 /** How many codes a service has and which of them are final, as the sentence for its page. */

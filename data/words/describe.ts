@@ -1,4 +1,4 @@
-import type { CloseCode } from "../model/close-code.ts";
+import type { CloseCode, CloseCodeGuide } from "../model/close-code.ts";
 import { findCode } from "../lookup/find-code.ts";
 import { findGuide } from "../lookup/find-guide.ts";
 import { rangeOf, type CodeRange } from "../tables/ranges.ts";
@@ -41,12 +41,21 @@ export function describeCloseCode(code: number): CloseCodeDescription {
   };
 }
 
-const cleanIfAnswered = "`true` if both Close frames came";
+const wasCleanWords: Readonly<Record<CloseCodeGuide["wasClean"], string>> = {
+  "if-answered": "`true` if both Close frames came",
+  never: "`false`",
+  "not-reported": "not reported by browsers",
+};
 
 function wordsOfRecord(record: CloseCode) {
-  const { happened, senderNote, glyphCaption } = findGuide(record);
-  const [wire, clean] = [onTheWire(record), wasClean(record)];
-  return { happened, senderNote, glyphCaption, onTheWire: wire, wasClean: clean };
+  const { happened, senderNote, glyphCaption, wasClean } = findGuide(record);
+  return {
+    happened,
+    senderNote,
+    glyphCaption,
+    onTheWire: onTheWire(record),
+    wasClean: wasCleanWords[wasClean],
+  };
 }
 
 const wordsOfRange = ({ happened, senderNote, glyphCaption, mayBeSent }: CodeRange) => ({
@@ -54,19 +63,10 @@ const wordsOfRange = ({ happened, senderNote, glyphCaption, mayBeSent }: CodeRan
   senderNote,
   glyphCaption,
   onTheWire: mayBeSent ? "In a Close frame" : "No meaning to send",
-  wasClean: cleanIfAnswered,
+  wasClean: wasCleanWords["if-answered"],
 });
 
 function onTheWire({ closeFrame }: CloseCode): string {
   if (closeFrame === "may") return "In a Close frame";
   return closeFrame === "never" ? "Never" : "No meaning to send";
-}
-
-/**
- * WHATWG WebSockets: true only if the closing handshake finished before the connection ended,
- * whichever code it carried. 1006 stands for an end without one; 1015 reaches no page.
- */
-function wasClean({ code }: CloseCode): string {
-  if (code === 1006) return "`false`";
-  return code === 1015 ? "not reported by browsers" : cleanIfAnswered;
 }

@@ -40,12 +40,14 @@ export interface ResolvedCode {
  * @throws RangeError if the number does not fit a close code (0 to 65535)
  */
 export function resolveCode(subject: AnyCode): ResolvedCode | undefined {
-  if (subject.kind === "code") {
-    const record = findCode(subject.code);
-    return record ? resolveRecord(record) : resolveInRange(subject.code);
-  }
+  if (subject.kind === "code") return resolveNumber(subject.code);
   const use = findServiceUse(subject.service, subject.code);
   return use && resolveUse(use);
+}
+
+function resolveNumber(code: number): ResolvedCode {
+  const record = findCode(code);
+  return record ? resolveRecord(record) : resolveInRange(code);
 }
 
 const senderClause = (sender: Sender | "nobody") => senderNames[sender].clause;
@@ -78,6 +80,7 @@ function resolveInRange(code: number): ResolvedCode {
   };
 }
 
+/** Whether a page may send it is true of the number, whoever gives it a meaning. */
 function resolveUse({ service, use }: RecordOf<"service-code">): ResolvedCode {
   const description = describeServiceUse({ service, use });
   const [definedIn, ...sources] = service.readFrom.map(readFromReference);
@@ -85,7 +88,7 @@ function resolveUse({ service, use }: RecordOf<"service-code">): ResolvedCode {
     description,
     facts: {
       closeFrame: "may",
-      acceptedByBrowserClose: use.code >= 3000 || use.code === 1000,
+      acceptedByBrowserClose: resolveNumber(use.code).facts.acceptedByBrowserClose,
       senderClause: `comes from ${service.name}`,
     },
     guide: {

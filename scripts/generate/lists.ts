@@ -21,8 +21,11 @@ export interface RecordList {
   readonly part?: string;
   /** By what the records are sorted. Without it: by their ids, letter by letter. */
   readonly sortKey?: (file: RecordFile, data: string) => Promise<string | number> | string | number;
-  /** Whether the list leads from each number to what its file has. */
-  readonly byNumber?: true;
+  /**
+   * How the list is made where a file has a number for its name and a list of its own: either
+   * leads from each number to its list, or joins the lists of all.
+   */
+  readonly shape?: "by-number" | "joined";
 }
 
 /** Imports a file of the data. */
@@ -76,7 +79,27 @@ export const lists: readonly RecordList[] = [
     type: ["CodeSample", "code-sample"],
     part: "fixCode",
     sortKey: numberOf,
-    byNumber: true,
+    shape: "by-number",
+  },
+  {
+    folder: "triage",
+    file: "index.ts",
+    says: "For each code with something to find out: the symptoms, the most useful question first.",
+    constant: "triage",
+    type: ["TriageEntry", "triage"],
+    part: "triage",
+    sortKey: numberOf,
+    shape: "by-number",
+  },
+  {
+    folder: "unusual-uses",
+    file: "index.ts",
+    says: "The unusual uses of every code, lowest code first.",
+    constant: "unusualUses",
+    type: ["UnusualUse", "unusual-use"],
+    part: "unusualUses",
+    sortKey: numberOf,
+    shape: "joined",
   },
   {
     folder: "services",

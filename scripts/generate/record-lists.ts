@@ -4,11 +4,11 @@ import { lists, load, type RecordFile, type RecordList } from "./lists.ts";
 import type { FileText } from "./stale.ts";
 
 /** The records of a folder: each file but the lists, and but what several records share. */
-async function recordsOf(folder: string, { byNumber }: RecordList): Promise<RecordFile[]> {
+async function recordsOf(folder: string, { shape }: RecordList): Promise<RecordFile[]> {
   const files = readdirSync(folder).filter(
     (file) => file.endsWith(".ts") && !lists.some((list) => list.file === file),
   );
-  const records = byNumber ? files.filter((file) => /^\d/.test(file)) : files;
+  const records = shape ? files.filter((file) => /^\d/.test(file)) : files;
   return Promise.all(
     records.map(async (file) => ({
       name: basename(file, ".ts"),
@@ -31,17 +31,22 @@ const importOf = (record: RecordFile, list: RecordList): string => {
   return `import { ${imported} } from "./${record.name}.ts";`;
 };
 
+/** How a record stands in the list. */
+function itemOf(record: RecordFile, list: RecordList): string {
+  const constant = constantOf(record, list);
+  if (list.shape === "by-number") return `${record.name}: ${constant}`;
+  return list.shape === "joined" ? `...${constant}` : constant;
+}
+
 /** The text of a list. */
 function write(list: RecordList, records: readonly RecordFile[]): string {
-  const { constant, says, byNumber } = list;
+  const { constant, says } = list;
   const [type, file] = list.type;
-  const items = records.map((record) => {
-    const item = constantOf(record, list);
-    return byNumber ? `  ${record.name}: ${item},` : `  ${item},`;
-  });
-  const [listType, open, close] = byNumber
-    ? [`Readonly<Record<number, readonly ${type}[]>>`, "{", "}"]
-    : [`readonly ${type}[]`, "[", "]"];
+  const items = records.map((record) => `  ${itemOf(record, list)},`);
+  const [listType, open, close] =
+    list.shape === "by-number"
+      ? [`Readonly<Record<number, readonly ${type}[]>>`, "{", "}"]
+      : [`readonly ${type}[]`, "[", "]"];
   return [
     "// Written by `npm run generate` from the files beside it.",
     `import type { ${type} } from "../model/${file}.ts";`,

@@ -1,21 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseCode } from "#data/model/parse-code.ts";
+import {
+  isOfProtocol,
+  isRegistrable,
+  firstOfProtocol,
+  firstPrivate,
+} from "#data/tables/range-bounds.ts";
 import { writeWhole } from "../generate/stale.ts";
 import { layOut, Refusal, runGenerator } from "./new-record.ts";
 
 const meaning = "TODO: the registry's “Meaning” column, letter for letter";
 
-const stub = (code: string): string => `
+const stub = (code: number): string => `
 import type { CloseCodeGuide, SentCode } from "../model/close-code.ts";
 
 export const closeCode = {
   code: ${code},
   name: "TODO: its name",
-  family: "${Number(code) < 3000 ? "protocol" : "private"}",
+  family: "${isOfProtocol(code) ? "protocol" : "private"}",
   closeFrame: "may",
   sender: "either",
-  acceptedByBrowserClose: ${Number(code) >= 3000},
+  acceptedByBrowserClose: ${!isOfProtocol(code)},
   answer: "TODO: what it says, in a sentence or two that stand alone.",
   reconnect: { verdict: "unknown", advice: "TODO: what to do about a new connection." },
   glyph: "private-use",
@@ -24,6 +30,7 @@ export const closeCode = {
 export const guide = {
   code: ${code},
   registeredName: "${meaning}",
+  wasClean: "if-answered",
   definedIn: { iana: "close-code-number", shows: "TODO" },
   happened: "TODO: what happened, as one short sentence.",
   glyphCaption: "TODO: what the glyph shows",
@@ -49,19 +56,19 @@ export const guide = {
  * Reads the number of a new registered code.
  * @throws Refusal if it is none, or IANA registers no such number
  */
-function readCode(asked: string): string {
+function readCode(asked: string): number {
   const parsed = parseCode(asked);
   if (!parsed.ok)
     throw new Refusal(
       `“${asked}” is not a close code, which is a whole number.`,
       "Type it like this: npm run new:code -- 1234",
     );
-  if (parsed.code < 1000 || parsed.code > 3999)
+  if (!isRegistrable(parsed.code))
     throw new Refusal(
-      `${parsed.code} cannot be registered: IANA registers 1000 to 3999.`,
+      `${parsed.code} cannot be registered: IANA registers ${firstOfProtocol} to ${firstPrivate - 1}.`,
       "If a service uses it, record the service: npm run new:service -- some-service",
     );
-  return `${parsed.code}`;
+  return parsed.code;
 }
 
 /**

@@ -14,7 +14,6 @@ export const ${name} = {
   docs: "https://TODO.example/the-page-to-open-for-more",
   readFrom: [
     {
-      kind: "docs",
       title: "TODO: the title of the page where the list was read",
       url: "https://TODO.example/",
     },

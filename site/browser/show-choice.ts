@@ -3,7 +3,8 @@ import { resultWords } from "#data/words/pages/embed-page.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
 import { isSearchCard } from "../lib/cards/card-target.ts";
 import type { EmbedChoice } from "../lib/embed/embed-choice.ts";
-import { platformSnippets, type PlatformSnippet } from "../lib/embed/platforms.ts";
+import type { PlatformSnippet } from "../lib/embed/platform-snippet.ts";
+import { platformSnippets } from "../lib/embed/platforms.ts";
 import { badgePath, plainCardPath } from "../lib/addresses/urls.ts";
 
 /** The first element for a selector. @throws if EmbedResult.astro no longer has it */

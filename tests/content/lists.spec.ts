@@ -2,18 +2,18 @@ import { expect, test } from "playwright/test";
 import { changes } from "#data/tables/changes.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { situations } from "#data/situations/index.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { builtFile, builtPage } from "../support/built-site.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html.ts";
 import { blocksOf, contentOf } from "../support/page-blocks.ts";
-import { linkOf, read } from "../support/records.ts";
+import { linkOf, placeOf, read } from "../support/records.ts";
 import { elementsNamed, readXmlTree } from "../support/xml.ts";
 
 test.describe.configure({ mode: "default" });
 
 const sides = { client: "client", server: "server", either: "client or server", proxy: "proxy" };
-const places = { source: "source", docs: "documentation", thread: "thread" };
+const places = { source: "source", docs: "documentation", quoted: "thread" };
 
 test("the page of every stack has each line, what it means, and where it was read", () => {
   const rows = messageStacks.flatMap((stack): readonly Row[] => {
@@ -24,6 +24,7 @@ test("the page of every stack has each line, what it means, and where it was rea
       ...stack.messages.map((message): Row => {
         const line = withId(page, message.id);
         const { situation, code, side, readFrom } = message;
+        const place = placeOf(readFrom);
         const means = situations.find(({ id }) => id === situation);
         const reports = code === undefined ? "" : `Reports ${code} · `;
         return {
@@ -34,13 +35,9 @@ test("the page of every stack has each line, what it means, and where it was rea
               folded(`dt ${message.text}`),
               `dd ${read(means?.title ?? "")}`,
               `dd ${read(means?.firstSafeMove ?? "")}`,
-              `dd ${reports}Printed by the ${sides[side]} · Read in ${readFrom.title} (${places[readFrom.kind]})`,
+              `dd ${reports}Printed by the ${sides[side]} · Read in ${place.title} (${places[place.kind]})`,
             ],
-            [
-              `/situations/${situation}/`,
-              ...(code === undefined ? [] : [`/${code}/`]),
-              readFrom.url,
-            ],
+            [`/situations/${situation}/`, ...(code === undefined ? [] : [`/${code}/`]), place.url],
           ],
         };
       }),

@@ -1,12 +1,12 @@
 import { expect, test } from "playwright/test";
-import { serviceGroups, type ReadFrom, type Service } from "#data/model/service.ts";
+import { serviceGroups, type Service } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
 import { builtPage } from "../support/built-site.ts";
 import { servicesOf } from "../support/code-page.ts";
 import { different, type Row } from "../support/compare-rows.ts";
 import { allNamed, allWhere, linksIn, onlyNamed, rowsOf } from "../support/html.ts";
 import { blocksOf, contentOf } from "../support/page-blocks.ts";
-import { read } from "../support/records.ts";
+import { listPlaceOf, placeOf, read } from "../support/records.ts";
 
 test.describe.configure({ mode: "default" });
 
@@ -20,12 +20,6 @@ const verdicts = {
   "after-a-fix": "After a fix",
   unknown: "It does not say",
 } as const;
-
-function sourceLine(from: ReadFrom): string {
-  if (from.kind === "source") return `${from.repository} source has the list in ${from.path}`;
-  const shows = from.kind === "docs" ? "documents the list" : "quotes the list: a secondary source";
-  return `${from.title} ${shows}`;
-}
 
 const tableOf = (service: Service): readonly (readonly string[])[] => [
   ["Code", "Name and meaning", "Reconnect?", "What to do"],
@@ -50,7 +44,7 @@ test("the page of every service has its codes, its note and where the list was r
     const page = builtPage(path);
     const { Codes: codes, Sources: sources } = contentOf(page);
     const article = onlyNamed(page, "article");
-    const secondary = service.readFrom.some(({ kind }) => kind === "secondary");
+    const secondary = service.readFrom.some((place) => "quotedIn" in place);
     const list = (sources?.blocks ?? []).map((block) => block.replace(/^li /, ""));
     return [
       { path, found: onlyNamed(page, "h1").text, wanted: `${service.name} close codes` },
@@ -63,8 +57,8 @@ test("the page of every service has its codes, its note and where the list was r
         path: `${path}#sources`,
         found: [list, sources?.hrefs],
         wanted: [
-          [...service.readFrom.map(sourceLine), `p Read ${service.readOn}. More: ${service.docs}.`],
-          [...service.readFrom.map(({ url }) => url), service.docs],
+          [...service.readFrom.map(listPlaceOf), `p Read ${service.readOn}. More: ${service.docs}.`],
+          [...service.readFrom.map((place) => placeOf(place).url), service.docs],
         ],
       },
       {
@@ -150,10 +144,10 @@ test("the page of a service's code has its remedy, the whole list, and who else 
         found: found["Sources"],
         wanted: {
           blocks: [
-            ...service.readFrom.map((from) => `li ${sourceLine(from)}`),
+            ...service.readFrom.map((from) => `li ${listPlaceOf(from)}`),
             `p Read ${service.readOn}. More: ${service.name}.`,
           ],
-          hrefs: [...service.readFrom.map(({ url }) => url), service.docs],
+          hrefs: [...service.readFrom.map((place) => placeOf(place).url), service.docs],
         },
       },
     ];

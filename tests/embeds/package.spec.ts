@@ -9,9 +9,9 @@ import { messageStacks } from "#data/messages/index.ts";
 import { beyondRanges } from "#data/tables/ranges.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
-import { triage } from "#data/tables/triage.ts";
-import { unusualUses } from "#data/tables/unusual-uses.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
+import { triage } from "#data/triage/index.ts";
+import { unusualUses } from "#data/unusual-uses/index.ts";
 import { plainCardPath } from "#site/lib/addresses/urls.ts";
 import {
   addAstro,
@@ -95,12 +95,12 @@ const parts = [
   ["services", "findService", services[0]?.summary],
   ["situations", "findSituation", situations[0]?.happened],
   ["comparisons", "findConfusedPair", confusedPairs[0]?.codes[0].whatToDo],
-  ["triage", "triage", triage[1006]?.[0]?.likelyCause],
+  ["triage", "triageOf", triage[1006]?.[0]?.likelyCause],
   ["timeouts", "timeoutLimits", timeoutLimits[0]?.id],
   ["unusual uses", "unusualUses", unusualUses[0]?.use],
   ...messageStacks
     .slice(0, 1)
-    .map(({ messages: [first] }) => ["messages", "messageStacks", first.readFrom.url] as const),
+    .map(({ messages: [first] }) => ["messages", "messageStacks", first.text] as const),
 ] as const;
 
 test.describe("findCode() in a bundle", () => {

@@ -3,6 +3,7 @@ import { timeoutLimits } from "#data/index.ts";
 import { linksIn } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
 import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
+import { linkOf } from "../support/records.ts";
 import { asRead } from "../support/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
@@ -20,9 +21,8 @@ const recordOf = (line: Line) => timeoutLimits.find(({ id }) => id === cell(line
 /** What a source is called on the page: the document's title, or the project's source. */
 const sourcesOf = (line: Line) =>
   (recordOf(line)?.sources ?? []).map((source) => {
-    if (!("url" in source)) throw new Error(`${cell(line, "id")} is read in no document`);
-    const text = "sourceOf" in source ? `${source.sourceOf} source` : source.title;
-    return { text, href: source.url };
+    const [text, href] = linkOf(source);
+    return { text, href };
   });
 
 const sharedCells = (line: Line) => [

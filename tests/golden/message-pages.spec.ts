@@ -3,6 +3,7 @@ import { messageStacks, situations, type MessageStack } from "#data/index.ts";
 import { linksIn, named, type HtmlElement } from "../support/html-elements.ts";
 import { definitions, type Definition } from "../support/html-tables.ts";
 import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
+import { placeOf } from "../support/records.ts";
 import { asRead } from "../support/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
@@ -10,7 +11,7 @@ const table = readTable("every-message.tsv");
 const linesOf = (stack: string) => table.filter((line) => cell(line, "stack") === stack);
 const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);
 
-const places = { source: "source", docs: "documentation", thread: "thread" } as const;
+const places = { source: "source", docs: "documentation", quoted: "thread" } as const;
 
 const situationOf = (line: Line) => situations.find(({ id }) => id === cell(line, "situation"));
 
@@ -19,6 +20,7 @@ function wantedOf({ messages }: MessageStack, line: Line) {
   const record = messages.find(({ id }) => id === cell(line, "line"));
   if (record === undefined) throw new Error(`no line ${cell(line, "line")}`);
   const { readFrom, text } = record;
+  const place = placeOf(readFrom);
   const means = situationOf(line);
   const [code, side] = [cell(line, "code"), cell(line, "printed by")];
   const reports = code === "" ? "" : `Reports ${code} · `;
@@ -28,12 +30,12 @@ function wantedOf({ messages }: MessageStack, line: Line) {
     details: [
       asRead(means?.title ?? ""),
       asRead(means?.firstSafeMove ?? ""),
-      `${reports}Printed by the ${side} · Read in ${readFrom.title} (${places[readFrom.kind]})`,
+      `${reports}Printed by the ${side} · Read in ${place.title} (${places[place.kind]})`,
     ],
     links: [
       `/situations/${cell(line, "situation")}/`,
       ...(code === "" ? [] : [`/${code}/`]),
-      readFrom.url,
+      place.url,
     ],
   };
 }

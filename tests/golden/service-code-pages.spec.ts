@@ -10,6 +10,7 @@ import {
 } from "../support/html-elements.ts";
 import { definitions } from "../support/html-tables.ts";
 import { readMain } from "../support/read-page.ts";
+import { placeOf } from "../support/records.ts";
 import { asRead } from "../support/words.ts";
 import { linesOf, serviceLines, type ServiceLine } from "./service-lines.ts";
 
@@ -75,7 +76,7 @@ function expectSections(main: readonly HtmlElement[], line: ServiceLine, service
   );
   expect(shownUses(within(main, "others"))).toEqual(wantedUses(line.code, line.service));
   const sources = linksIn(classed(within(main, "sources"), "body")).map(({ href }) => href);
-  expect(sources).toEqual([...service.readFrom.map(({ url }) => url), service.docs]);
+  expect(sources).toEqual([...service.readFrom.map((place) => placeOf(place).url), service.docs]);
 }
 
 test("there is a page for each of 400 codes or more", () => {

@@ -1,8 +1,9 @@
 import { expect, test } from "playwright/test";
-import { services, type ReadFrom, type Service } from "#data/index.ts";
+import { services, type Service } from "#data/index.ts";
 import { classed, linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
 import { cellText, tableRows } from "../support/html-tables.ts";
 import { readMain } from "../support/read-page.ts";
+import { listPlaceOf, placeOf } from "../support/records.ts";
 import { asRead } from "../support/words.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles } from "./service-words.ts";
@@ -40,28 +41,19 @@ function countOf(id: string): string {
     : `${count}. Do not reconnect after ${final.join(", ")}.`;
 }
 
-/** What a link to a source is called and what stands after it, by the kind of source. */
-const sourceWords = (read: ReadFrom): string => {
-  if (read.kind === "source")
-    return `${read.repository} source has the list in ${asRead(read.path)}`;
-  return read.kind === "docs"
-    ? `${read.title} documents the list`
-    : `${read.title} quotes the list: a secondary source`;
-};
-
 /** Says what a service is, how much is final, and where that was read. */
 function expectFrame(main: readonly HtmlElement[], service: Service, origin: string): void {
   const { id, name, summary, note = "", readFrom, readOn, docs } = service;
   const heading = `${name} close codes`;
   expect(textsOf(named(main, "h1")), id).toEqual([heading]);
   expect(textsOf(classed(main, "lead")), id).toEqual([`${asRead(summary)} ${countOf(id)}`]);
-  const secondary = readFrom.some(({ kind }) => kind === "secondary");
+  const secondary = readFrom.some((place) => "quotedIn" in place);
   expect(classed(main, "secondary"), id).toHaveLength(secondary ? 1 : 0);
   expect(textsOf(within(main, "codes")).join(" ")).toContain(asRead(note));
   const sources = classed(within(main, "sources"), "body");
-  expect(textsOf(named(sources, "li")), id).toEqual(readFrom.map(sourceWords));
+  expect(textsOf(named(sources, "li")), id).toEqual(readFrom.map(listPlaceOf));
   expect(linksIn(sources).map(({ href }) => href)).toEqual([
-    ...readFrom.map(({ url }) => url),
+    ...readFrom.map((place) => placeOf(place).url),
     docs,
   ]);
   expect(textsOf(sources).join(" "), id).toContain(`Read ${readOn}. More: ${docs}`);

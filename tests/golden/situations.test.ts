@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { situations, triage, unusualUses } from "#data/index.ts";
+import { situations, triageOf, unusualUses } from "#data/index.ts";
+import { triage } from "#data/triage/index.ts";
 import { asRead, beginningOf, numbersIn } from "../support/words.ts";
 import { cellsOf, readTable } from "./table.ts";
 
@@ -36,8 +37,8 @@ describe("the records of situations keep to the table that is kept apart from th
 });
 
 it("the triage asks its questions in this order, and leads where this table leads", () => {
-  const found = Object.entries(triage).flatMap(([code, rows]) =>
-    rows.map(({ situation, symptom, likelyCause, confirm, firstSafeMove }) => {
+  const found = Object.keys(triage).flatMap((code) =>
+    triageOf(Number(code)).map(({ situation, symptom, likelyCause, confirm, firstSafeMove }) => {
       const numbers = numbersIn(symptom, likelyCause, confirm, firstSafeMove);
       const begins = [beginningOf(symptom, 5), beginningOf(firstSafeMove, 4)];
       return [code, situation, ...begins, numbers].join(" | ");

@@ -4,7 +4,7 @@ import { sampleStacks, type SampleStack } from "#data/model/code-sample.ts";
 import { closeCodes } from "#data/codes/index.ts";
 import { fixCode } from "#data/fix-code/index.ts";
 import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
-import { comesBackAfter } from "#data/fix-code/reconnect.ts";
+import { browserReconnect, pythonReconnect } from "#data/fix-code/reconnect.ts";
 import {
   atMost,
   breaches,
@@ -102,10 +102,9 @@ describe("the samples of the codes", () => {
     .map(({ code }) => code);
 
   it("come back after exactly the codes whose verdict is to, and 1005 unless it was meant", () => {
-    const comesBack = closeCodes.filter(({ reconnect: { verdict } }) =>
-      ["with-backoff", "if-unexpected"].includes(verdict),
-    );
-    expect(comesBackAfter).toEqual(comesBack.map(({ code }) => code));
+    const comesBack = "1001, 1005, 1006, 1011, 1012, 1014, 3008";
+    expect(browserReconnect.code).toContain(`if (![${comesBack}].includes(code)) return;`);
+    expect(pythonReconnect.code).toContain(`if ws.close_code not in (${comesBack}):`);
     const timed = samples
       .filter(({ sample }) => /setTimeout\(connect|async for ws in/.test(sample.code))
       .map(({ code }) => code);

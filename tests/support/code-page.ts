@@ -3,8 +3,9 @@ import { sampleStacks } from "#data/model/code-sample.ts";
 import { fixCode } from "#data/fix-code/index.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
-import { triage, type TriageRow } from "#data/tables/triage.ts";
-import { unusualUses } from "#data/tables/unusual-uses.ts";
+import { triageOf } from "#data/lookup/triage-of.ts";
+import type { TriageRow } from "#data/model/triage.ts";
+import { unusualUses } from "#data/unusual-uses/index.ts";
 import { each, type SectionContent } from "./page-blocks.ts";
 import { linkOf, read, sourceLines } from "./records.ts";
 
@@ -25,7 +26,7 @@ const rowsOf = (rows: readonly TriageRow[]): readonly string[] => [
 
 /** Ten rows are in view, the rest behind a summary. */
 function cause(code: number): SectionContent {
-  const rows = triage[code] ?? [];
+  const rows = triageOf(code);
   const more = rows.slice(10);
   return content(
     [

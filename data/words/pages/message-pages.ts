@@ -1,4 +1,5 @@
-import type { Message, MessageSide, MessageStack } from "#data/model/message.ts";
+import type { MessageSide, MessageStack } from "#data/model/message.ts";
+import type { SourceKind } from "#data/model/source.ts";
 import { linesHeading } from "./code-page.ts";
 import type { HeadWords, OverviewWords } from "./every-page.ts";
 
@@ -64,8 +65,8 @@ export const messageSides: Readonly<Record<MessageSide, string>> = {
 };
 
 /** What kind of place a line was read in. */
-export const messagePlaces: Readonly<Record<Message["readFrom"]["kind"], string>> = {
+export const messagePlaces: Readonly<Record<SourceKind, string>> = {
   source: "source",
   docs: "documentation",
-  thread: "thread",
+  quoted: "thread",
 };

@@ -1,4 +1,4 @@
-import type { TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
 import type { OverviewWords } from "./every-page.ts";
 
 /** The words of `/timeouts/`. */

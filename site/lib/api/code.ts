@@ -20,11 +20,11 @@ export function codeFacts(record: CloseCode, origin: URL) {
     heading: words.heading,
     familyName: words.familyName,
     onTheWire: words.onTheWire,
-    wasClean: words.wasClean,
     reconnect: { ...words.reconnect, kind: record.reconnect.verdict },
     send: words.send,
     whoSends: words.sender,
     ...guide,
+    wasClean: words.wasClean,
     inCode: fixCodeOf(record.code).map((sample) => ({
       ...sample,
       source: resolveSource(sample.source),

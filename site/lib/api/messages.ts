@@ -3,11 +3,13 @@ import { messageStacks } from "#data/messages/index.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
+import { linePlace } from "./read-from.ts";
 
 /** One line that a stack prints; its pattern as `source` and `flags`, since JSON has no RegExp. */
 export const messageFacts = (message: Message) => ({
   ...message,
   pattern: { source: message.pattern.source, flags: message.pattern.flags },
+  readFrom: linePlace(message.readFrom),
 });
 
 /** One stack with its lines, without the address of its schema. */

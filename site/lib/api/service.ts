@@ -6,6 +6,7 @@ import { services } from "#data/services/index.ts";
 import { badgePath, cardPath } from "../addresses/urls.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
+import { listPlace } from "./read-from.ts";
 
 /** One code of a service: what its list says, the shared words, and where its other forms are. */
 export function serviceCodeFacts({ service, use }: RecordOf<"service-code">, origin: URL) {
@@ -31,6 +32,7 @@ export function serviceCodeFacts({ service, use }: RecordOf<"service-code">, ori
 /** One service with its codes, without the address of its schema. */
 export const serviceFacts = (service: Service, origin: URL) => ({
   ...service,
+  readFrom: service.readFrom.map(listPlace),
   groupName: serviceGroups[service.group],
   ...pageAddresses(pathOf({ kind: "service", id: service.id }), origin),
   codes: service.codes.map((use) => serviceCodeFacts({ service, use }, origin)),

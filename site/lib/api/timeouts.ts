@@ -1,6 +1,7 @@
 import { timeoutsPath } from "#data/model/paths.ts";
 import { resolveSource } from "#data/model/source.ts";
-import { timeoutLimits, type TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { answer } from "./answer.ts";
 
 /** One limit, with its row on the page. */

@@ -7,7 +7,7 @@ import { messageStacks } from "#data/messages/index.ts";
 import { builderPath, changesPath, overviewPath, pathOf, timeoutsPath } from "#data/model/paths.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { cardWidths, offeredThemes } from "../embed/embed-choice.ts";
 import { lastChanged } from "../listings/last-changed.ts";
 import { changesWords } from "#data/words/pages/changes-page.ts";

@@ -19,7 +19,7 @@ const stack: MessageStack = {
       situation: "idle-timeout",
       code: 1006,
       side: "either",
-      readFrom: { kind: "thread", title: "issue [1]", url: "https://example.com/a_(b)" },
+      readFrom: { quotedIn: "issue [1]", url: "https://example.com/a_(b)" },
     },
   ],
 };

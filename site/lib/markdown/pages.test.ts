@@ -5,7 +5,7 @@ import { findGuide } from "#data/lookup/find-guide.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { plainText } from "#data/text/text.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { feed } from "../head/discovery.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { markdownPath } from "../addresses/urls.ts";

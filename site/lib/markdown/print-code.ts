@@ -3,8 +3,8 @@ import { comparisonPath, pathOf } from "#data/model/paths.ts";
 import { resolveSource } from "#data/model/source.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import type { WireSequence } from "#data/model/wire.ts";
-import type { TriageRow } from "#data/tables/triage.ts";
-import type { UnusualUse } from "#data/tables/unusual-uses.ts";
+import type { TriageRow } from "#data/model/triage.ts";
+import type { UnusualUse } from "#data/model/unusual-use.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import {
   factLabels,

@@ -3,7 +3,7 @@ import { comparisonPath, pathOf } from "#data/model/paths.ts";
 import { resolveSource } from "#data/model/source.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import { beyondRanges, codeRanges } from "#data/tables/ranges.ts";
-import type { TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { spanOfService } from "#data/words/describe-service.ts";
 import { orElse } from "#data/words/pages/code-page.ts";

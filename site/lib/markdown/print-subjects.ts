@@ -1,6 +1,7 @@
 import { findSituation } from "#data/lookup/find-situation.ts";
 import type { Message } from "#data/model/message.ts";
 import { pathOf } from "#data/model/paths.ts";
+import { resolvePlace, sourceKind } from "#data/model/source.ts";
 import { codeSubject } from "#data/model/subject.ts";
 import type { Service } from "#data/model/service.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
@@ -71,7 +72,7 @@ const serviceTable = (service: Service, origin: URL): string =>
 function messageParts(message: Message, origin: URL): readonly string[] {
   const { text, code, pattern, readFrom, side } = message;
   const { reports, printedBy, pattern: patternLabel, readIn } = messageLabels;
-  const place = link(inline(readFrom.title), readFrom.url);
+  const { name, url } = resolvePlace(readFrom);
   return [
     markdownCode(text),
     ...meaningOf(message, origin),
@@ -80,7 +81,7 @@ function messageParts(message: Message, origin: URL): readonly string[] {
       : [`${reports}${linkTo(origin)(`${code}`, pathOf(codeSubject(code)))}`]),
     `${printedBy}${messageSides[side]}`,
     `${patternLabel}${markdownCode(String(pattern))}`,
-    `${readIn}${place} (${messagePlaces[readFrom.kind]})`,
+    `${readIn}${link(inline(name), url)} (${messagePlaces[sourceKind(readFrom)]})`,
   ];
 }
 

@@ -9,13 +9,13 @@ import type { Situation } from "#data/model/situation.ts";
 import type { SourceReference } from "#data/model/source.ts";
 import type { WireSequence } from "#data/model/wire.ts";
 import type { CodeRange } from "#data/tables/ranges.ts";
-import type { TimeoutLimit } from "#data/tables/timeouts.ts";
-import type { TriageRow } from "#data/tables/triage.ts";
-import type { UnusualUse } from "#data/tables/unusual-uses.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
+import type { TriageRow } from "#data/model/triage.ts";
+import type { UnusualUse } from "#data/model/unusual-use.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
-import type { PlatformSnippet } from "../embed/platforms.ts";
+import type { PlatformSnippet } from "../embed/platform-snippet.ts";
 import type { Medium } from "./outline.ts";
 
 /** A word or a clause, and what is said of it. Both are short strings of data/. */

@@ -5,8 +5,8 @@ import { fixCodeOf } from "#data/lookup/fix-code-of.ts";
 import { codesWithManyLines, messagesOfCode, someLines } from "#data/lookup/message-links.ts";
 import { situationsOf } from "#data/lookup/situation-links.ts";
 import { pathOf } from "#data/model/paths.ts";
-import { triage } from "#data/tables/triage.ts";
-import { unusualUses } from "#data/tables/unusual-uses.ts";
+import { triageOf } from "#data/lookup/triage-of.ts";
+import { unusualUses } from "#data/unusual-uses/index.ts";
 import { describeCloseCode, type CloseCodeDescription } from "#data/words/describe.ts";
 import { allLines, codeSections, linesHeading, registeredAs } from "#data/words/pages/code-page.ts";
 import { commonSections } from "#data/words/pages/every-page.ts";
@@ -53,7 +53,7 @@ export const embedOf = (path: string): OutlineSection =>
   onlyIn("page", section("embed", commonSections.embed, { kind: "embed", path }));
 
 function causeOf(code: number): OutlineSection {
-  const rows = triage[code] ?? [];
+  const rows = triageOf(code);
   return section("cause", codeSections.cause, ifAny(rows, { kind: "triage", rows }));
 }
 

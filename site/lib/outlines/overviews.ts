@@ -9,7 +9,7 @@ import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { changes } from "#data/tables/changes.ts";
 import { oftenConfused } from "#data/tables/often-confused.ts";
-import { timeoutLimits } from "#data/tables/timeouts.ts";
+import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { compareCodes } from "#data/words/compare.ts";
 import { changesWords, feedLink } from "#data/words/pages/changes-page.ts";
 import { compareSections, compareWords } from "#data/words/pages/comparison-pages.ts";

@@ -1,6 +1,7 @@
 import { servicesUsing } from "#data/lookup/find-service.ts";
 import { pathOf } from "#data/model/paths.ts";
 import type { RecordOf } from "#data/model/records.ts";
+import { sourceKind } from "#data/model/source.ts";
 import type { Service } from "#data/model/service.ts";
 import {
   describeServiceUse,
@@ -26,7 +27,7 @@ import { onlyIn, section, type Outline, type OutlineSection } from "./outline.ts
 export function serviceOutline(service: Service, origin: URL): Outline {
   const path = pathOf({ kind: "service", id: service.id });
   const summary = `${service.summary} ${summarizeService(service)}`;
-  const secondary = service.readFrom.some(({ kind }) => kind === "secondary");
+  const secondary = service.readFrom.some((place) => sourceKind(place) === "quoted");
   return {
     path,
     title: serviceHeading(service),

@@ -1,6 +1,7 @@
-import type { Message, MessageSide } from "#data/model/message.ts";
+import type { MessageSide } from "#data/model/message.ts";
 import { situationIds } from "#data/model/situation.ts";
 import type { messageFacts, messageStackFacts } from "../api/messages.ts";
+import type { linePlace } from "../api/read-from.ts";
 import {
   list,
   object,
@@ -13,11 +14,9 @@ import {
 
 const sides = ["client", "server", "either", "proxy"] as const satisfies readonly MessageSide[];
 
-const kinds = [
-  "source",
-  "docs",
-  "thread",
-] as const satisfies readonly Message["readFrom"]["kind"][];
+type LinePlace = ReturnType<typeof linePlace>;
+
+const kinds = ["source", "docs", "thread"] as const satisfies readonly LinePlace["kind"][];
 
 const pattern = object<ReturnType<typeof messageFacts>["pattern"]>(
   "A JavaScript regular expression that matches the line anywhere in a log: `new RegExp(source, flags)`.",
@@ -27,7 +26,7 @@ const pattern = object<ReturnType<typeof messageFacts>["pattern"]>(
   },
 );
 
-const readFrom = object<Message["readFrom"]>("Where the line was read.", {
+const readFrom = object<LinePlace>("Where the line was read.", {
   kind: oneOf("The stack's source, its documentation, or a thread that quotes it.", kinds),
   title: text("What the place is called."),
   url: shared("web"),

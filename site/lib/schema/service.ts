@@ -1,6 +1,7 @@
-import { serviceGroups, type ReadFrom } from "#data/model/service.ts";
+import { serviceGroups } from "#data/model/service.ts";
 import { serviceReconnectVerdicts } from "#data/model/vocabulary.ts";
 import type { serviceCodeFacts, serviceFacts } from "../api/service.ts";
+import type { ListPlace } from "../api/read-from.ts";
 import { reconnectSchema } from "./answered.ts";
 import {
   list,
@@ -40,7 +41,7 @@ const serviceCode = object<ReturnType<typeof serviceCodeFacts>>(
   ["codeTo"],
 );
 
-const kinds = ["docs", "source", "secondary"] as const satisfies readonly ReadFrom["kind"][];
+const kinds = ["docs", "source", "secondary"] as const satisfies readonly ListPlace["kind"][];
 
 type Place = Record<"kind" | "url" | "title" | "repository" | "path" | "commit", string>;
 

@@ -1,4 +1,4 @@
-import type { TimeoutLimit } from "#data/tables/timeouts.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
 import type { timeoutFacts } from "../api/timeouts.ts";
 import { list, object, oneOf, shared, text, type JsonSchema } from "./json-schema.ts";
 

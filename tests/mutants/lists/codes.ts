@@ -149,9 +149,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "code-1004-was-not-clean",
     bug: "1004 never ends cleanly.",
-    file: "data/words/describe.ts",
-    before: "if (code === 1006)",
-    after: "if (code === 1006 || code === 1004)",
+    file: "data/codes/1004.ts",
+    before: 'wasClean: "if-answered"',
+    after: 'wasClean: "never"',
     noticedBy: "tests/golden/codes.test.ts",
   },
   {
@@ -228,8 +228,8 @@ export const mutants: readonly Mutant[] = [
     id: "quoted-lists-counted-with-sources",
     bug: "A list counts as quoted if it was not read in a document.",
     file: "data/lookup/evidence.ts",
-    before: 'kind === "secondary"',
-    after: 'kind !== "docs"',
+    before: "services.filter(({ readFrom }) => readFrom.every(isQuoted))",
+    after: `services.filter(({ readFrom }) => readFrom.every((one) => sourceKind(one) !== "docs"))`,
     noticedBy: "data/lookup/evidence.test.ts",
   },
   {

@@ -198,8 +198,8 @@ export const mutants: readonly Mutant[] = [
     id: "handler-1012-first-delay",
     bug: "The code for 1012 waits as after any other code.",
     file: "data/words/close-handler.ts",
-    before: '["5_000", "30_000"]',
-    after: '["0", "30_000"]',
+    before: "reconnect.firstDelay ?? usualFirstDelay",
+    after: "usualFirstDelay",
     noticedBy: "tests/golden/comparisons.spec.ts",
   },
   {

@@ -5,7 +5,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "nginx-60-600",
     bug: "nginx's 60 s are 600.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/proxies.ts",
     before: `setting: "proxy_read_timeout",
     kind: "idle",
     defaultSeconds: 60,`,
@@ -17,7 +17,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "alb-60-3600",
     bug: "The Application Load Balancer waits an hour.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/clouds.ts",
     before: `setting: "idle_timeout.timeout_seconds",
     kind: "idle",
     defaultSeconds: 60,`,
@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "nlb-350-530",
     bug: "The Network Load Balancer's figure has two digits swapped.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/clouds.ts",
     before: "defaultSeconds: 350,",
     after: "defaultSeconds: 530,",
     noticedBy: "tests/golden/limits.test.ts",
@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "nlb-most-600",
     bug: "The Network Load Balancer can be raised to a tenth of what it can.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/clouds.ts",
     before: "To at most 6000 seconds for a TCP listener",
     after: "To at most 600 seconds for a TCP listener",
     noticedBy: "tests/golden/limits.test.ts",
@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "front-door-lifetime-idle",
     bug: "Front Door's four hours are said to count silence.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/clouds.ts",
     before: `kind: "lifetime",
     defaultSeconds: 14_400,`,
     after: `kind: "idle",
@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "haproxy-has-default",
     bug: "HAProxy's tunnel gets a default that it does not have.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/proxies.ts",
     before: `setting: "timeout tunnel",
     kind: "idle",
     defaultSeconds: null,`,
@@ -67,7 +67,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "jetty-idle-1000",
     bug: "Jetty is said to end quiet connections with 1000.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/servers.ts",
     before: `"A Close frame with 1001, the same code as for a shutdown."`,
     after: `"A Close frame with 1000, the same code as for a shutdown."`,
     noticedBy: "tests/golden/limits.test.ts",
@@ -75,7 +75,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "phoenix-codes-swapped",
     bug: "Cowboy's and Bandit's codes are swapped.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/frameworks.ts",
     before: "Cowboy sends a Close frame with 1000, Bandit one with 1002.",
     after: "Cowboy sends a Close frame with 1002, Bandit one with 1000.",
     noticedBy: "tests/golden/limits.test.ts",
@@ -83,7 +83,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "daphne-setting-name",
     bug: "A setting of Daphne is written as nobody can set it.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/frameworks.ts",
     before: `"--websocket_timeout"`,
     after: `"--websocket-timeout"`,
     noticedBy: "tests/golden/limits.test.ts",
@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "socket-io-interval",
     bug: "Socket.IO's pings go out every 52 seconds.",
-    file: "data/tables/timeouts.ts",
+    file: "data/tables/timeouts/frameworks.ts",
     before: "pings go out every 25 seconds",
     after: "pings go out every 52 seconds",
     noticedBy: "tests/golden/limits.test.ts",

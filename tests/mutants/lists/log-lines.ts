@@ -13,13 +13,13 @@ export const mutants: readonly Mutant[] = [
   {
     id: "node-ws-payload-1006",
     bug: "ws is said to report 1006 for a message that is too big.",
-    file: "data/messages/node-ws.ts",
+    file: "data/messages/node-ws/frames.ts",
     before: `example: "RangeError: Max payload size exceeded",
-      situation: "message-too-big",
-      code: 1009`,
+    situation: "message-too-big",
+    code: 1009`,
     after: `example: "RangeError: Max payload size exceeded",
-      situation: "message-too-big",
-      code: 1006`,
+    situation: "message-too-big",
+    code: 1006`,
     noticedBy: "tests/golden/messages.test.ts",
   },
   {
@@ -57,9 +57,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: "match-no-private-codes",
     bug: "A private code in a pasted line is not read.",
-    file: "data/search/match-lines.ts",
-    before: "code < 5000",
-    after: "code < 4000",
+    file: "data/tables/range-bounds.ts",
+    before: "code < firstBeyond",
+    after: "code < firstPrivate",
     noticedBy: "data/search/match-lines.test.ts",
   },
 ];

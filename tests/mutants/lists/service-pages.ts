@@ -40,8 +40,8 @@ export const mutants: readonly Mutant[] = [
     id: "service-page-secondary",
     bug: "A list read in a secondary source is not marked as such.",
     file: "site/lib/outlines/service.ts",
-    before: 'kind === "secondary"',
-    after: 'kind === "docs"',
+    before: `sourceKind(place) === "quoted"`,
+    after: `sourceKind(place) === "docs"`,
     noticedBy: "tests/golden/service-pages.spec.ts",
   },
   {

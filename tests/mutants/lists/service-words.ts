@@ -64,8 +64,8 @@ export const mutants: readonly Mutant[] = [
     id: "service-source-kinds-swapped",
     bug: "The service's own documentation is called a secondary source.",
     file: "data/words/describe-service.ts",
-    before: `read.kind === "docs" ?`,
-    after: `read.kind !== "docs" ?`,
+    before: `docs: "documents the list"`,
+    after: `docs: "quotes the list: a secondary source"`,
     noticedBy: "tests/golden/service-pages.spec.ts",
   },
   {

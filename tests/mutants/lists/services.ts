@@ -101,7 +101,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "unusual-use-code",
     bug: "NATS is said to send 1011 to a slow reader.",
-    file: "data/tables/unusual-uses.ts",
+    file: "data/unusual-uses/1008.ts",
     before: `use: "Sends 1008 to a client that reads too slowly.",`,
     after: `use: "Sends 1011 to a client that reads too slowly.",`,
     noticedBy: "tests/golden/situations.test.ts",

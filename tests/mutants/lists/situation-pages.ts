@@ -123,9 +123,9 @@ export const mutants: readonly Mutant[] = [
     bug: "A line that a thread quotes is said to be from the documentation.",
     file: "data/words/pages/message-pages.ts",
     before: `  docs: "documentation",
-  thread: "thread",`,
+  quoted: "thread",`,
     after: `  docs: "thread",
-  thread: "documentation",`,
+  quoted: "documentation",`,
     noticedBy: "tests/golden/message-pages.spec.ts",
   },
   {

@@ -76,7 +76,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "vitepress-gets-frame",
     bug: "VitePress is told to know the element and gets the frame.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/in-markup.ts",
     before: "text: isCode ? elementSnippet(subject, origin, theme) : frame,",
     after: 'text: isCode && theme !== "auto" ? elementSnippet(subject, origin, theme) : frame,',
     noticedBy: everyPage,
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "hugo-width-and-height-swapped",
     bug: "Hugo's shortcode gets its width and height the wrong way round.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/in-markup.ts",
     before: 'width="${width}" height="${height}" >}}`',
     after: 'width="${height}" height="${width}" >}}`',
     noticedBy: everyPage,
@@ -92,7 +92,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "mdx-style-is-text",
     bug: "MDX gets a style that React refuses.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/in-markup.ts",
     before: 'style={{ border: 0, maxWidth: "100%" }}',
     after: 'style="border:0;max-width:100%"',
     noticedBy: everyPage,
@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "sphinx-frame-is-not-indented",
     bug: "Sphinx gets a directive with nothing in it.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/in-markup.ts",
     before: "`.. raw:: html\\n\\n   ${frame}`",
     after: "`.. raw:: html\\n\\n${frame}`",
     noticedBy: everyPage,
@@ -108,7 +108,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "notion-gets-page",
     bug: "Notion frames the whole page instead of the card.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/by-address.ts",
     before: "text: target.cardUrl,",
     after: "text: target.pageUrl,",
     noticedBy: everyPage,
@@ -116,7 +116,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "ghost-leads-to-wordpress",
     bug: "Ghost's note leads to WordPress's documentation.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/by-address.ts",
     before: 'url: "https://ghost.org/help/cards/"',
     after: 'url: "https://wordpress.org/documentation/article/embeds/"',
     noticedBy: builder,
@@ -124,7 +124,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "vitepress-note-names-other-element",
     bug: "VitePress is told of an element that there is not.",
-    file: "site/lib/embed/platforms.ts",
+    file: "site/lib/embed/in-markup.ts",
     before: "(tag) => tag === 'ws-code'",
     after: "(tag) => tag === 'ws-codes'",
     noticedBy: builder,

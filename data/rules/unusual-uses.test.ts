@@ -8,11 +8,12 @@ import {
   named,
   sentences,
   textsOf,
-} from "../rules/record-rules.ts";
-import { orderBreaches, sourceBreaches } from "../rules/reference-rules.ts";
-import { unusualUses, type UnusualUse } from "./unusual-uses.ts";
+} from "./record-rules.ts";
+import { orderBreaches, sourceBreaches } from "./reference-rules.ts";
+import type { UnusualUse } from "../model/unusual-use.ts";
+import { unusualUses } from "../unusual-uses/index.ts";
 
-const placeOf = ({ code, who }: UnusualUse) => `data/tables/unusual-uses.ts ${code} ${who}`;
+const placeOf = ({ code, who }: UnusualUse) => `data/unusual-uses/${code}.ts ${who}`;
 const texts = unusualUses.flatMap((use) => textsOf(use, placeOf(use)));
 
 describe("every text of an unusual use", () => {
@@ -29,7 +30,7 @@ describe("unusual uses", () => {
   it("are of the protocol's own codes, lowest first", () => {
     const codes = unusualUses.map(({ code }) => code);
     const runs = codes.filter((code, index) => code !== codes[index - 1]);
-    expect(orderBreaches(runs, "data/tables/unusual-uses.ts")).toEqual([]);
+    expect(orderBreaches(runs, "data/unusual-uses")).toEqual([]);
     const found = unusualUses
       .filter(({ code }) => code > 1015 || !findCode(code))
       .map((use) =>
@@ -40,7 +41,7 @@ describe("unusual uses", () => {
 
   it("are told once for each code and product", () => {
     const places = unusualUses.map(placeOf).sort();
-    expect(orderBreaches(places, "data/tables/unusual-uses.ts")).toEqual([]);
+    expect(orderBreaches(places, "data/unusual-uses")).toEqual([]);
   });
 
   it("name their source", () => {

@@ -8,11 +8,12 @@ import {
   named,
   sentences,
   textsOf,
-} from "../rules/record-rules.ts";
-import { idBreaches, sourceBreaches } from "../rules/reference-rules.ts";
-import { timeoutLimits, type TimeoutLimit } from "./timeouts.ts";
+} from "#data/rules/record-rules.ts";
+import { idBreaches, sourceBreaches } from "#data/rules/reference-rules.ts";
+import type { TimeoutLimit } from "#data/model/timeout.ts";
+import { timeoutLimits } from "./index.ts";
 
-const placeOf = ({ id }: TimeoutLimit) => `data/tables/timeouts.ts ${id}`;
+const placeOf = ({ id }: TimeoutLimit) => `data/tables/timeouts/ ${id}`;
 const texts = timeoutLimits.flatMap((limit) => textsOf(limit, placeOf(limit)));
 
 describe("every text of a timeout", () => {
@@ -29,7 +30,7 @@ describe("every text of a timeout", () => {
 describe("timeouts", () => {
   it("have ids in kebab-case, each once", () => {
     const ids = timeoutLimits.map(({ id }) => id);
-    expect(idBreaches(ids, "data/tables/timeouts.ts")).toEqual([]);
+    expect(idBreaches(ids, "data/tables/timeouts/")).toEqual([]);
   });
 
   it("have a default in whole seconds, or none", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSituation } from "../lookup/find-situation.ts";
 import { findCode } from "../lookup/find-code.ts";
 import {
+  atMost,
   breach,
   breaches,
   noExclamation,
@@ -10,12 +11,15 @@ import {
   named,
   sentences,
   textsOf,
-} from "../rules/record-rules.ts";
-import { orderBreaches } from "../rules/reference-rules.ts";
-import { triage } from "./triage.ts";
+} from "./record-rules.ts";
+import { orderBreaches } from "./reference-rules.ts";
+import { triageOf } from "../lookup/triage-of.ts";
+import { triage } from "../triage/index.ts";
 
-const texts = textsOf(triage, "data/tables/triage.ts");
+const fileOf = (code: number) => `data/triage/${code}.ts`;
 const tables = Object.entries(triage).map(([code, rows]) => [Number(code), rows] as const);
+const texts = tables.flatMap(([code, rows]) => textsOf(rows, fileOf(code)));
+const shown = tables.flatMap(([code]) => textsOf(triageOf(code), fileOf(code)));
 
 describe("every text of a triage", () => {
   it.each([...everyText, noExclamation])("$rule", (rule) => {
@@ -23,9 +27,13 @@ describe("every text of a triage", () => {
   });
 
   it("is one sentence, or a likely cause without its full stop", () => {
-    const words = named(texts, "symptom", "confirm", "firstSafeMove");
+    const words = named(shown, "symptom", "confirm", "firstSafeMove");
     expect(breaches(words, sentences(1))).toEqual([]);
     expect(breaches(named(texts, "likelyCause"), label)).toEqual([]);
+  });
+
+  it("fits a cell, whether it is the row's own or its situation's", () => {
+    expect(breaches(named(shown, "confirm", "firstSafeMove"), atMost(130))).toEqual([]);
   });
 });
 
@@ -34,7 +42,7 @@ describe("triage", () => {
     const found = tables
       .filter(([code, rows]) => !findCode(code) || rows.length === 0)
       .map(([code]) =>
-        breach("data/tables/triage.ts", "a table has a code and rows", "take it out", `${code}`),
+        breach(fileOf(code), "a table has a code and rows", "take it out", `${code}`),
       );
     expect(found).toEqual([]);
   });
@@ -51,9 +59,23 @@ describe("triage", () => {
     expect(found).toEqual([]);
   });
 
+  it("has words of its own only where its situation has others", () => {
+    const found = tables.flatMap(([code, rows]) =>
+      rows.flatMap(({ situation, confirm = "", firstSafeMove = "" }) => {
+        const { confirm: check, firstSafeMove: move } = findSituation(situation) ?? {};
+        const twice = [confirm, firstSafeMove].filter(
+          (words) => words !== "" && [check?.slice(0, words.length), move].includes(words),
+        );
+        const mend = "leave it out: the row takes its situation's";
+        return twice.map((words) => breach(fileOf(code), "says nothing twice", mend, words));
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("leads to each situation by one row of a code", () => {
     const found = tables.flatMap(([code, rows]) =>
-      orderBreaches(rows.map(({ situation }) => situation).sort(), `data/tables/triage.ts ${code}`),
+      orderBreaches(rows.map(({ situation }) => situation).sort(), fileOf(code)),
     );
     expect(found).toEqual([]);
   });
@@ -70,6 +92,6 @@ describe("triage", () => {
     ["a page that sleeps or a network that changes", "network-change"],
   ])("leads from 1006 and %s to %s", (_, situation) => {
     const rows = triage[1006]?.map((row) => row.situation);
-    expect(rows, "add the row to 1006 in data/tables/triage.ts").toContain(situation);
+    expect(rows, "add the row to data/triage/1006.ts").toContain(situation);
   });
 });
