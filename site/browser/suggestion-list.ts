@@ -1,7 +1,7 @@
 import type { Found } from "#data/search/search-page.ts";
 import { plainText } from "#data/text/text.ts";
 import css from "../styles/suggestions.css?inline";
-import { suggestionCount, noSuggestion } from "./suggestion-words.ts";
+import { suggestionCount, noSuggestion } from "#data/words/pages/find-pages.ts";
 
 /** How long typing has to pause before the count is spoken, in milliseconds. */
 const pause = 400;

@@ -1,4 +1,5 @@
 import { overviewPath } from "#data/model/paths.ts";
+import type { CloseCodeDescription } from "../describe.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
 /** The titles of a code's sections, in the order of need. */
@@ -59,3 +60,12 @@ export const allLines = (count: number): string => `All ${count} lines`;
 
 /** What a link to a comparison says. */
 export const orElse = (code: number, other: number): string => `${code} or ${other}?`;
+
+/** The title of a code's page: what a search result shows. */
+export const codePageTitle = ({
+  heading,
+  registered,
+}: Pick<CloseCodeDescription, "heading" | "registered">): string =>
+  registered
+    ? `${heading}: what it means and how to fix it`
+    : `${heading}: what this close code means`;

@@ -47,3 +47,6 @@ export const comparisonMore = (
   ...sides.flatMap(({ code, path }) => [{ text: `All about ${code}`, to: path }, " · "]),
   { text: "Compare two others", to: overviewPath("comparison") },
 ];
+
+/** What chats ask below a link to a comparison, once for each side. */
+export const reconnectAfter = (title: string): string => `Reconnect after ${title}?`;

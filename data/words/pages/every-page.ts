@@ -61,3 +61,23 @@ export const findWords = {
 
 /** The button of a field that narrows a list. */
 export const filterButton = "Search";
+
+/** What chats show in two columns below a link to a page that lists others: how many there are. */
+export const countLabels = {
+  codes: "Registered codes",
+  services: "Services",
+  serviceCodes: "Close codes",
+  situations: "Situations",
+  withoutCode: "Without a close code",
+  stacks: "Stacks",
+  lines: "Log lines",
+  confused: "Often confused",
+  changes: "Changes",
+  latest: "Latest",
+  themes: "Themes",
+  sizes: "Sizes",
+  family: "Family",
+  platform: "Platform",
+  silence: "Limits on silence",
+  age: "Limits on age",
+} as const;

@@ -1,3 +1,5 @@
+import { quoted } from "#data/text/quoted.ts";
+
 /** What a page of several findings is called. */
 export const foundHeading = (count: number, quotedQuery: string): string =>
   `${count} pages for “${quotedQuery}”`;
@@ -20,3 +22,13 @@ export const noCardWords = {
   instead:
     "There are cards of a code (/embed/1006/), of a service’s code (/embed/services/discord-gateway/4004/), of a comparison (/embed/compare/1006-vs-1013/), of a situation (/embed/situations/idle-timeout/), and a search field (/embed/find/).",
 } as const;
+
+/** What is spoken when suggestions appear. */
+export const suggestionCount = (count: number): string =>
+  count === 1
+    ? "1 suggestion. Press the down arrow to choose it."
+    : `${count} suggestions. Press the down arrow to choose one.`;
+
+/** What stands in the place of suggestions: what was read, and what to add. */
+export const noSuggestion = (typed: string): string =>
+  `Nothing fits “${quoted(typed.trim())}”. Add the number, or a service and its code, such as discord 4004.`;

@@ -1,5 +1,6 @@
 import type { Evidence } from "#data/lookup/evidence.ts";
 import { builderPath, overviewPath } from "#data/model/paths.ts";
+import { siteName } from "../site.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 
 /** What the home page says around its field. */
@@ -57,3 +58,6 @@ export const embedLead: RichText = [
   { text: "for example 1006", to: "/1006/#embed" },
   ".",
 ];
+
+/** What a search result calls it. */
+export const homeTitle = `${siteName} Every close code explained`;

@@ -22,3 +22,7 @@ export const rangeSpan = ({ from, to }: CodeRange): string => `${from}–${to}`;
 /** Who may define codes in a range. */
 export const rangeOwner = ({ definedBy }: CodeRange): string =>
   `Who may define codes here: ${definedBy}.`;
+
+/** The description of the page of a number that only services define. @param names of the services */
+export const numberDescription = (code: number, names: string): string =>
+  `What close code ${code} means to ${names}, and whether to reconnect.`;

@@ -67,3 +67,19 @@ export const otherLists = (count: number): string =>
 export const trueEverywhere = (code: number): RichText => [
   { text: `What is true of ${code} everywhere`, to: pathOf(codeSubject(code)) },
 ];
+
+/** What may follow a service's heading in the title of its page. */
+export const serviceTitleEndings = ["what each means and whether to reconnect"] as const;
+
+/** What may follow a code's heading there, the longest first. */
+export const serviceCodeTitleEndings = [
+  "what it means and whether to reconnect",
+  "what it means",
+] as const;
+
+/** What chats show below a link to a service. */
+export const serviceLabels = {
+  codes: "Close codes",
+  final: "Do not reconnect after",
+  none: "none of them",
+} as const;

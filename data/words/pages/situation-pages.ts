@@ -30,3 +30,9 @@ export const noLine: RichText = [
   "No line that we know means this. ",
   { text: "All log lines", to: overviewPath("message-stack") },
 ];
+
+/** What may follow a situation's title in that of its page, the longest first. */
+export const situationTitleEndings = ["how to confirm it and what to do", "what to do"] as const;
+
+/** What chats show for the codes of a situation that has none. */
+export const noCodeLabel = "no close code";

@@ -1,7 +1,8 @@
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import { servicesUsing } from "#data/lookup/find-service.ts";
 import { resolveSource } from "#data/model/source.ts";
-import { codePageDescription, codePageTitle, numberPageDescription } from "./code-page.ts";
+import { codePageTitle } from "#data/words/pages/code-page.ts";
+import { codePageDescription, numberPageDescription } from "./code-page.ts";
 import { codeQuestions, definedTerm } from "./structured-data.ts";
 import { socialImagePath } from "../addresses/urls.ts";
 import type { Label, PageHead } from "./page-head.ts";

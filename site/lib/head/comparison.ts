@@ -1,16 +1,18 @@
 import type { CodeComparison } from "#data/words/compare.ts";
 import { overviewPath } from "#data/model/paths.ts";
+import { reconnectAfter } from "#data/words/pages/comparison-pages.ts";
+import { navigationWords } from "#data/words/pages/every-page.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription } from "./fit.ts";
 import { breadcrumbList, faqPage } from "./structured-data.ts";
 import type { Label, DeepHead } from "./page-head.ts";
 
-const trail = [{ name: "Compare", path: overviewPath("comparison") }];
+const trail = [{ name: navigationWords.compare, path: overviewPath("comparison") }];
 
 /** Whether to reconnect after each of the two. */
 const labelsOf = ({ sides: [a, b] }: CodeComparison): readonly [Label, Label] => [
-  [`Reconnect after ${a.title}?`, a.reconnect.verdict],
-  [`Reconnect after ${b.title}?`, b.reconnect.verdict],
+  [reconnectAfter(a.title), a.reconnect.verdict],
+  [reconnectAfter(b.title), b.reconnect.verdict],
 ];
 
 /** The head of a comparison's page, whose heading is a question. */

@@ -13,7 +13,11 @@ import { lastChanged } from "../listings/last-changed.ts";
 import { changesWords } from "#data/words/pages/changes-page.ts";
 import { compareWords } from "#data/words/pages/comparison-pages.ts";
 import { embedWords } from "#data/words/pages/embed-page.ts";
-import { navigationWords, type HeadWords } from "#data/words/pages/every-page.ts";
+import {
+  countLabels as labelOf,
+  navigationWords,
+  type HeadWords,
+} from "#data/words/pages/every-page.ts";
 import {
   codeLinesWords,
   linesOf,
@@ -26,7 +30,8 @@ import { situationsWords } from "#data/words/pages/situation-pages.ts";
 import { timeoutsWords } from "#data/words/pages/timeouts-page.ts";
 import { platformId } from "../addresses/platform-id.ts";
 import { fitTitle } from "./fit.ts";
-import { siteName, siteSummary } from "#data/words/site.ts";
+import { siteSummary } from "#data/words/site.ts";
+import { homeTitle } from "#data/words/pages/home-page.ts";
 import { breadcrumbList, collectionPage, techArticle, webSite } from "./structured-data.ts";
 import type { DeepHead, Label, PageHead } from "./page-head.ts";
 
@@ -43,10 +48,10 @@ function listHead(words: HeadWords, path: string, labels: Labels, origin: URL): 
 
 /** The head of the home page. */
 export const homeHead = (origin: URL): PageHead => ({
-  title: `${siteName} Every close code explained`,
+  title: homeTitle,
   description: siteSummary,
   path: "/",
-  labels: [count("Registered codes", closeCodes.length), count("Services", services.length)],
+  labels: [count(labelOf.codes, closeCodes.length), count(labelOf.services, services.length)],
   things: [webSite(origin)],
 });
 
@@ -55,7 +60,7 @@ export const servicesHead = (origin: URL): PageHead =>
   listHead(
     servicesWords(services),
     overviewPath("service"),
-    [count("Services", services.length), count("Close codes", codesOf(services))],
+    [count(labelOf.services, services.length), count(labelOf.serviceCodes, codesOf(services))],
     origin,
   );
 
@@ -65,8 +70,8 @@ export const situationsHead = (origin: URL): PageHead =>
     situationsWords(situations),
     overviewPath("situation"),
     [
-      count("Situations", situations.length),
-      count("Without a close code", situations.filter(({ codes }) => codes.length === 0).length),
+      count(labelOf.situations, situations.length),
+      count(labelOf.withoutCode, situations.filter(({ codes }) => codes.length === 0).length),
     ],
     origin,
   );
@@ -76,7 +81,7 @@ export const messagesHead = (origin: URL): PageHead =>
   listHead(
     messagesWords(messageStacks),
     overviewPath("message-stack"),
-    [count("Stacks", messageStacks.length), count("Log lines", linesOf(messageStacks))],
+    [count(labelOf.stacks, messageStacks.length), count(labelOf.lines, linesOf(messageStacks))],
     origin,
   );
 
@@ -85,7 +90,7 @@ export const compareHead = (origin: URL): PageHead =>
   listHead(
     compareWords,
     overviewPath("comparison"),
-    [count("Registered codes", closeCodes.length), count("Often confused", confusedPairs.length)],
+    [count(labelOf.codes, closeCodes.length), count(labelOf.confused, confusedPairs.length)],
     origin,
   );
 
@@ -94,7 +99,7 @@ export const changesHead = (origin: URL): PageHead =>
   listHead(
     changesWords,
     changesPath,
-    [count("Changes", changes.length), ["Latest", changes[0].when.slice(0, 10)]],
+    [count(labelOf.changes, changes.length), [labelOf.latest, changes[0].when.slice(0, 10)]],
     origin,
   );
 
@@ -103,7 +108,10 @@ export const embedHead = (origin: URL): PageHead =>
   listHead(
     embedWords,
     builderPath,
-    [count("Themes", offeredThemes.length), count("Sizes", Object.keys(cardWidths).length)],
+    [
+      count(labelOf.themes, offeredThemes.length),
+      count(labelOf.sizes, Object.keys(cardWidths).length),
+    ],
     origin,
   );
 
@@ -117,7 +125,12 @@ export function codeLinesHead(
   const path = pathOf({ kind: "code-lines", code });
   const trail = [{ name: heading, path: above }];
   return {
-    ...listHead(words, path, [count("Log lines", lines.length), ["Family", familyName]], origin),
+    ...listHead(
+      words,
+      path,
+      [count(labelOf.lines, lines.length), [labelOf.family, familyName]],
+      origin,
+    ),
     trail,
     things: [breadcrumbList(trail, { name: words.heading, path }, origin)],
   };
@@ -133,7 +146,7 @@ export function timeoutsHead(origin: URL): PageHead {
     title,
     description,
     path,
-    labels: [count("Limits on silence", idle), count("Limits on age", timeoutLimits.length - idle)],
+    labels: [count(labelOf.silence, idle), count(labelOf.age, timeoutLimits.length - idle)],
     things: [techArticle({ name, description, url }, origin, lastChanged(path))],
   };
 }
@@ -154,7 +167,7 @@ export function stackHead(stack: MessageStack, origin: URL): DeepHead {
     title: fitTitle(stack.name, stackTitleEndings),
     description,
     path,
-    labels: [count("Log lines", stack.messages.length), ["Platform", stack.platform]],
+    labels: [count(labelOf.lines, stack.messages.length), [labelOf.platform, stack.platform]],
     trail,
     things: [
       techArticle({ name, description, url }, origin, lastChanged(path)),

@@ -9,7 +9,13 @@ import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
-import { serviceHeading } from "#data/words/pages/service-pages.ts";
+import { navigationWords } from "#data/words/pages/every-page.ts";
+import {
+  serviceCodeTitleEndings,
+  serviceHeading,
+  serviceLabels,
+  serviceTitleEndings,
+} from "#data/words/pages/service-pages.ts";
 import {
   breadcrumbList,
   codeQuestions,
@@ -22,7 +28,7 @@ import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a service: all services, and those of its kind. */
 const serviceTrail = ({ group }: Service): readonly Crumb[] => [
-  { name: "Services", path: overviewPath("service") },
+  { name: navigationWords.services, path: overviewPath("service") },
   { name: serviceGroups[group], path: `${overviewPath("service")}#${group}` },
 ];
 
@@ -49,12 +55,12 @@ export function serviceHead(service: Service, origin: URL): DeepHead {
   const final = service.codes.filter(({ reconnect }) => reconnect === "no");
   const trail = serviceTrail(service);
   return {
-    title: fitTitle(serviceHeading(service), ["what each means and whether to reconnect"]),
+    title: fitTitle(serviceHeading(service), serviceTitleEndings),
     description: fitDescription([service.summary, summarizeService(service)].map(plainText)),
     path: pathOf({ kind: "service", id: service.id }),
     labels: [
-      ["Close codes", `${service.codes.length}`],
-      ["Do not reconnect after", final.map(codeSpan).join(", ") || "none of them"],
+      [serviceLabels.codes, `${service.codes.length}`],
+      [serviceLabels.final, final.map(codeSpan).join(", ") || serviceLabels.none],
     ],
     trail,
     things: [termsOf(service, origin), breadcrumbList(trail, crumbOf(service), origin)],
@@ -79,9 +85,12 @@ const termOf = (
 export function serviceCodeHead(found: RecordOf<"service-code">, origin: URL): DeepHead {
   const code = describeServiceUse(found);
   const { question, verdict, text } = code.reconnect;
-  const trail = [{ name: "Services", path: overviewPath("service") }, crumbOf(found.service)];
+  const trail = [
+    { name: navigationWords.services, path: overviewPath("service") },
+    crumbOf(found.service),
+  ];
   return {
-    title: fitTitle(code.title, ["what it means and whether to reconnect", "what it means"]),
+    title: fitTitle(code.title, serviceCodeTitleEndings),
     description: fitDescription([code.answer, `${question} ${verdict}.`, text].map(plainText)),
     path: code.path,
     labels: codeLabels(code),

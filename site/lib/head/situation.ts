@@ -1,5 +1,11 @@
 import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
+import { navigationWords } from "#data/words/pages/every-page.ts";
+import {
+  noCodeLabel,
+  situationSections as words,
+  situationTitleEndings,
+} from "#data/words/pages/situation-pages.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
 import { lastChanged } from "../listings/last-changed.ts";
@@ -8,7 +14,7 @@ import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a situation: all of them, and those of its phase. */
 const situationTrail = ({ phase }: Situation): readonly Crumb[] => [
-  { name: "Situations", path: overviewPath("situation") },
+  { name: navigationWords.situations, path: overviewPath("situation") },
   { name: situationPhases[phase], path: `${overviewPath("situation")}#${phase}` },
 ];
 
@@ -19,12 +25,12 @@ export function situationHead(situation: Situation, origin: URL): DeepHead {
   const trail = situationTrail(situation);
   const article = { name, description, url: new URL(path, origin).href };
   return {
-    title: fitTitle(plainText(name), ["how to confirm it and what to do", "what to do"]),
+    title: fitTitle(plainText(name), situationTitleEndings),
     description: fitDescription([plainText(description), plainText(firstSafeMove)]),
     path,
     labels: [
-      ["Shows up as", codes.length > 0 ? codes.join(", ") : "no close code"],
-      ["First safe move", plainText(firstSafeMove)],
+      [words.codes, codes.length > 0 ? codes.join(", ") : noCodeLabel],
+      [words.firstSafeMove, plainText(firstSafeMove)],
     ],
     trail,
     things: [

@@ -182,8 +182,8 @@ export const mutants: readonly Mutant[] = [
     id: "home-labels-swapped",
     bug: "The home page counts services as codes.",
     file: "site/lib/head/overview.ts",
-    before: '[count("Registered codes", closeCodes.length), count("Services", services.length)]',
-    after: '[count("Registered codes", services.length), count("Services", closeCodes.length)]',
+    before: "[count(labelOf.codes, closeCodes.length), count(labelOf.services, services.length)]",
+    after: "[count(labelOf.codes, services.length), count(labelOf.services, closeCodes.length)]",
     noticedBy: "tests/content/heads.spec.ts",
   },
   {
