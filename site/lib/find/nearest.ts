@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
 /** Longer texts are compared by their beginnings: nobody mistypes that much. */
-const longest = 80;
+export const longestCompared = 80;
 
 /** How many letters one has to insert, delete or change to turn a text into another (Levenshtein). */
 export const editDistance = (from: string, to: string): number =>
-  distance(from.slice(0, longest), to.slice(0, longest));
+  distance(from.slice(0, longestCompared), to.slice(0, longestCompared));
 
 /**
  * The ids nearest to what was asked for, nearest first, whatever its case. Of two that are equally

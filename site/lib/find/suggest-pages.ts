@@ -2,7 +2,7 @@ import { maxTyposInName } from "#data/search/closeness.ts";
 import { plainText } from "#data/text/text.ts";
 import { navigation } from "../addresses/navigation.ts";
 import { allPages } from "../catalogue/catalogue.ts";
-import { editDistance, nearestIds } from "./nearest.ts";
+import { nearNames, type NearNames } from "./near-names.ts";
 
 /** A page that may be the one that was meant. */
 export interface Suggestion {
@@ -33,10 +33,18 @@ const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
     ({ name }) => name,
   );
 
-let known: ReadonlyMap<string, readonly Suggestion[]> | undefined;
+/** The pages, and what finds their names. */
+interface KnownPages {
+  readonly pages: ReadonlyMap<string, readonly Suggestion[]>;
+  readonly near: NearNames;
+}
 
-const isNear = (asked: string, name: string): boolean =>
-  editDistance(asked, name) <= maxTyposInName(asked.length);
+let known: KnownPages | undefined;
+
+function knownPages(): KnownPages {
+  const pages = pagesByName();
+  return { pages, near: nearNames([...pages.keys()]) };
+}
 
 /**
  * The pages whose names or addresses are like what was asked for, the likeliest first; none if
@@ -44,11 +52,10 @@ const isNear = (asked: string, name: string): boolean =>
  * @param count how many at the most
  */
 export function suggestPages(asked: string, count = 3): readonly Suggestion[] {
-  const pages = (known ??= pagesByName());
+  const { pages, near } = (known ??= knownPages());
   const wanted = normal(asked.slice(0, 200));
-  const near = nearestIds(wanted, [...pages.keys()], 2 * count);
-  const found = near
-    .filter((name) => isNear(wanted, name))
+  const found = near(wanted, maxTyposInName(wanted.length))
+    .slice(0, 2 * count)
     .flatMap((name) => pages.get(name)?.[0] ?? []);
   const byPath = new Map(found.map(({ title, path }) => [path, { title, path }]));
   return [...byPath.values()].slice(0, count);

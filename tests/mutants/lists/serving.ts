@@ -162,4 +162,28 @@ export const mutants: readonly Mutant[] = [
     after: "text.length > 0",
     noticedBy: "scripts/start.test.ts",
   },
+  {
+    id: "names-too-far-at-a-glance",
+    bug: "A near name is left out, since its letters are counted twice.",
+    file: "site/lib/find/near-names.ts",
+    before: "return Math.max(more, fewer);",
+    after: "return more + fewer;",
+    noticedBy: "site/lib/find/near-names.test.ts",
+  },
+  {
+    id: "typos-too-far-at-a-glance",
+    bug: "A word with as many typos as are forgiven is not found.",
+    file: "data/search/closeness.ts",
+    before: "let left = allowed;",
+    after: "let left = allowed - 1;",
+    noticedBy: "data/search/closeness.test.ts",
+  },
+  {
+    id: "policy-of-another-page",
+    bug: "A page has the policy of one with other code.",
+    file: "site/lib/answers/content-policy.ts",
+    before: 'html.replace(plainData, "").match(lookalikes)',
+    after: "html.slice(0, 9).match(lookalikes)",
+    noticedBy: "site/lib/answers/content-policy.test.ts",
+  },
 ];

@@ -1,0 +1,64 @@
+import { editDistance, longestCompared } from "./nearest.ts";
+
+/** A name with what tells at a glance that another is far from it. */
+interface CountedName {
+  readonly name: string;
+  readonly length: number;
+  readonly letters: Uint8Array;
+}
+
+/** Letters are counted in as many classes as a byte array of this length has. */
+const classes = 64;
+
+/** How often each class of letters stands in what is compared of a text. */
+function countLetters(text: string): Uint8Array {
+  const letters = new Uint8Array(classes);
+  for (let at = 0; at < Math.min(text.length, longestCompared); at += 1) {
+    const one = text.charCodeAt(at) % classes;
+    letters[one] = (letters[one] ?? 0) + 1;
+  }
+  return letters;
+}
+
+const count = (name: string): CountedName => ({
+  name,
+  length: Math.min(name.length, longestCompared),
+  letters: countLetters(name),
+});
+
+/**
+ * The least that two texts can be apart: letters that only one of them has, and one edit changes
+ * one letter of each. A hundredth of the cost of their distance.
+ */
+function leastDistance(a: CountedName, b: CountedName): number {
+  let [more, fewer] = [0, 0];
+  for (let one = 0; one < classes; one += 1) {
+    const difference = (a.letters[one] ?? 0) - (b.letters[one] ?? 0);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
+}
+
+/** Finds names that are like a text, the nearest first. */
+export type NearNames = (asked: string, most: number) => readonly string[];
+
+/**
+ * Counts the letters of some names, once for many questions.
+ * @returns what gives the names that are at the most so many edits away (Levenshtein), nearest
+ *   first; of two that are equally near the earlier one comes first
+ */
+export function nearNames(names: readonly string[]): NearNames {
+  const counted = names.map(count);
+  return (asked, most) => {
+    const wanted = count(asked);
+    return counted
+      .filter(
+        (one) => Math.abs(one.length - wanted.length) <= most && leastDistance(one, wanted) <= most,
+      )
+      .map(({ name }) => ({ name, distance: editDistance(asked, name) }))
+      .filter(({ distance }) => distance <= most)
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ name }) => name);
+  };
+}
