@@ -11,7 +11,7 @@ import { routeOf, type Route } from "./route.ts";
 import { cardAsAsked } from "./themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
-const maxKept = 32_000_000;
+const maxKept = 16_000_000;
 
 /** A built site, ready to be asked. */
 export interface Site {

@@ -27,17 +27,18 @@ const count = (name: string): CountedName => ({
 });
 
 /**
- * The least that two texts can be apart: letters that only one of them has, and one edit changes
- * one letter of each. A hundredth of the cost of their distance.
+ * Whether two texts are certainly further apart: letters that only one of them has are too many, and
+ * one edit changes one letter of each. A hundredth of the cost of their distance.
  */
-function leastDistance(a: CountedName, b: CountedName): number {
+function areFar(a: CountedName, b: CountedName, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return true;
   let [more, fewer] = [0, 0];
-  for (let one = 0; one < classes; one += 1) {
+  for (let one = 0; one < classes && Math.max(more, fewer) <= most; one += 1) {
     const difference = (a.letters[one] ?? 0) - (b.letters[one] ?? 0);
     if (difference > 0) more += difference;
     else fewer -= difference;
   }
-  return Math.max(more, fewer);
+  return Math.max(more, fewer) > most;
 }
 
 /** Finds names that are like a text, the nearest first. */
@@ -53,9 +54,7 @@ export function nearNames(names: readonly string[]): NearNames {
   return (asked, most) => {
     const wanted = count(asked);
     return counted
-      .filter(
-        (one) => Math.abs(one.length - wanted.length) <= most && leastDistance(one, wanted) <= most,
-      )
+      .filter((one) => !areFar(one, wanted, most))
       .map(({ name }) => ({ name, distance: editDistance(asked, name) }))
       .filter(({ distance }) => distance <= most)
       .sort((a, b) => a.distance - b.distance)

@@ -166,8 +166,8 @@ export const mutants: readonly Mutant[] = [
     id: "names-too-far-at-a-glance",
     bug: "A near name is left out, since its letters are counted twice.",
     file: "site/lib/find/near-names.ts",
-    before: "return Math.max(more, fewer);",
-    after: "return more + fewer;",
+    before: "return Math.max(more, fewer) > most;",
+    after: "return more + fewer > most;",
     noticedBy: "site/lib/find/near-names.test.ts",
   },
   {
