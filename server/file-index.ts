@@ -118,11 +118,11 @@ export function readFileIndex(directory: string): FileIndex {
   };
 }
 
-/** An address as the name of a file: `/%31006/` is `/1006/`. */
+/** An address as the name of a file: `/%31006/` is `/1006/`. An encoded slash is none. */
 function decoded(path: string): string {
   if (!path.includes("%")) return path;
   try {
-    return decodeURIComponent(path);
+    return decodeURI(path);
   } catch {
     return path;
   }

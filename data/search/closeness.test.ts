@@ -53,7 +53,7 @@ describe("closenessOfTypo()", () => {
   it("takes every typo that counting finds few enough", () => {
     const words = "discord disconnect timeout handshake websocket protocol gateway".split(" ");
     const slips = words.flatMap((word) =>
-      [...word].flatMap((_, at) => [
+      Array.from(word, (_, at) => at).flatMap((at) => [
         word.slice(0, at) + word.slice(at + 1),
         `${word.slice(0, at)}x${word.slice(at)}`,
         `${word.slice(0, at)}x${word.slice(at + 1)}`,

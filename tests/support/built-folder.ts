@@ -38,6 +38,7 @@ const files: Readonly<Record<string, string>> = {
   "client/embed/1006/index.html": `<html lang="en"><p>the card of 1006${words}`,
   "client/robots.txt": "robots",
   "client/1006.md": "1006",
+  "client/api/v1/codes.json": "[]",
   "server/entry.mjs": routesOnDemand,
   "server/chunks/later.mjs":
     'export const later = async () => new Response((await import("./last.mjs")).text);',
