@@ -1,5 +1,5 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
 import { isBuilt } from "./setup/built.mjs";
 import { claimPort } from "./setup/port.mjs";
@@ -15,7 +15,7 @@ requireNode();
 const directory = process.env.OUT_DIR ?? "dist";
 const environment = await readSettings();
 installDependencies();
-const known = isBuilt(join(root, directory), environment.SITE_URL);
+const known = isBuilt(resolve(root, directory), environment.SITE_URL);
 if (known) console.log(`Nothing has changed since ${directory}/ was built.`);
 else await build();
 const code = await serve();
