@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { routeOf } from "./route.ts";
 
 /** The folders that are built. */
-const built = ["/timeouts/", "/compare/"];
+const built = ["/changes/", "/compare/"];
 
 const route = (method: string, target: string, hosts = 1) =>
   routeOf({ method, target, hosts }, (path) => built.includes(path));
@@ -16,6 +16,7 @@ describe("routeOf()", () => {
   );
 
   it.each([
+    ["/changes", "/changes/"],
     ["/timeouts", "/timeouts/"],
     ["/embed", "/embed/"],
     ["/2345", "/2345/"],

@@ -21,6 +21,8 @@ function serve(settings: Readonly<Record<string, string>>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["server/serve-site.ts"], {
     env,
     encoding: "utf8",
+    // One that serves by mistake would not end.
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }
