@@ -18,7 +18,6 @@ const answers = {
     console.log("asked for the last");
     process.once("SIGTERM", () => setImmediate(() => resolve(new Response("the last answer"))));
   }),
-  "/hangs/": () => new Promise(() => console.log("asked for what hangs")),
   "/long/": () => new Response("long ".repeat(1000), { headers: { "Content-Type": "text/html" } }),
   "/later/": () => later(),
 };
