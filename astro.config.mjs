@@ -1,8 +1,8 @@
-import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import project from "./package.json" with { type: "json" };
 import { builderOfHost } from "./site/build/builder-plugin.ts";
 import { finishBuild, reuseDrawings } from "./site/build/build-plugin.ts";
+import { fetchAdapter } from "./site/build/fetch-adapter.mjs";
 import { loaderPlugin } from "./site/build/loader-plugin.ts";
 import { palettePlugin } from "./site/build/palette-plugin.ts";
 import { searchPlugin } from "./site/build/search-plugin.ts";
@@ -15,7 +15,7 @@ export default defineConfig({
   srcDir: "./site",
   outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",
-  adapter: node({ mode: "middleware" }),
+  adapter: fetchAdapter(),
   integrations: [reuseDrawings(), finishBuild(), builderOfHost()],
   // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.
   session: false,

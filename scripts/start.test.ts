@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,13 +10,18 @@ import { afterAll, beforeAll, expect, it } from "vitest";
  * A copy of what `npm start` runs before anything is installed, and no npm to install it with: a
  * setting that is taken by mistake ends there, and neither installs nor builds in this checkout.
  */
+const copied = [
+  ...["start.mjs", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"].map(
+    (file) => `scripts/${file}`,
+  ),
+  ...["server/settings.mjs", "site/build/source-hash.mjs"],
+];
 const copy = mkdtempSync(join(tmpdir(), "ws-code-start-"));
 
 beforeAll(() => {
-  mkdirSync(join(copy, "scripts/setup"), { recursive: true });
   writeFileSync(join(copy, "package-lock.json"), "{}");
-  for (const file of ["start.mjs", "setup/setup.mjs", "setup/port.mjs"])
-    copyFileSync(join(import.meta.dirname, file), join(copy, "scripts", file));
+  for (const file of copied)
+    cpSync(join(import.meta.dirname, "..", file), join(copy, file), { recursive: true });
 });
 
 afterAll(() => {
@@ -44,19 +49,20 @@ it.each(["abc", "65536", "-1", "80.5", "", "123456"])(
   },
 );
 
-it.each(["ws-code.example", "ftp://ws-code.example", "https://ws-code.example/docs", ""])(
-  "refuses SITE_URL=%j and says what may stand there",
-  (site) => {
-    expect(start({ PORT: "0", SITE_URL: site })).toEqual({
-      status: 1,
-      stdout: "",
-      said: [
-        `SITE_URL is “${site}”, which is not an origin.`,
-        "Set it to the scheme and host that readers see, such as https://ws-code.example",
-      ],
-    });
-  },
-);
+it.each([
+  ...["ws-code.example", "ftp://ws-code.example", "https://ws-code.example/docs", ""],
+  ...["https://me@ws-code.example", "https://me:word@ws-code.example", "https://ws-code.example?a"],
+  ...["https://ws-code.example/?", "https://ws-code.example#a", "https://ws-code.example/#"],
+])("refuses SITE_URL=%j and says what may stand there", (site) => {
+  expect(start({ PORT: "0", SITE_URL: site })).toEqual({
+    status: 1,
+    stdout: "",
+    said: [
+      `SITE_URL is “${site}”, which is not an origin.`,
+      "Set it to the scheme and host that readers see, such as https://ws-code.example",
+    ],
+  });
+});
 
 it("says before the build that a port is in use, and names the next", async () => {
   const server = createServer();

@@ -5,7 +5,7 @@ import { refuseBrokenRequest } from "./broken-request.ts";
 /** What is written on a connection after an error of that name. */
 const answerTo = (code: string): string => {
   const socket = new PassThrough();
-  refuseBrokenRequest(Object.assign(new Error(code), { code }), socket);
+  refuseBrokenRequest(Object.assign(new Error(code), { code }), socket, { "X-Policy": "held" });
   return String(socket.read() ?? "");
 };
 
@@ -17,6 +17,10 @@ describe("refuseBrokenRequest()", () => {
   ])("answers %s with %s", (code, status, why) => {
     expect(answerTo(code)).toMatch(new RegExp(`^HTTP/1\\.1 ${status}\r\n`));
     expect(answerTo(code)).toContain(why);
+  });
+
+  it("has the headers of every answer", () => {
+    expect(answerTo("HPE_INVALID_METHOD")).toContain("\r\nX-Policy: held\r\n");
   });
 
   it("says nothing to one who is gone", () => {

@@ -1,23 +1,34 @@
-/** What to do with a request before any file or route is looked at. */
-export type Route = { readonly pathname: string } & (
-  | { readonly kind: "file" | "on-demand" }
+import { subjectAtPath } from "#data/model/parse-path.ts";
+import { navigation } from "#site/lib/addresses/navigation.ts";
+import { ownLocation } from "./own-location.ts";
+
+/** What to do with a request before anything is looked up. */
+export type Route =
+  | { readonly kind: "look-up"; readonly pathname: string; readonly search: string }
   | {
       readonly kind: "answer";
-      readonly status: 204 | 308 | 400 | 405;
+      readonly pathname: string;
+      readonly status: 204 | 308;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
     }
-);
+  | {
+      readonly kind: "refusal";
+      readonly status: 400 | 405 | 414;
+      readonly error: string;
+      readonly headers: Readonly<Record<string, string>>;
+    };
 
-/** Pages that are a folder have one address, with a slash at its end. */
-const withoutSlash =
-  /^\/(?:\d+|\d+\/lines|compare|services|situations|timeouts|messages|changes|embed|(?:compare|services|situations|messages)\/[^/.]+|services\/[^/.]+\/\d+|embed\/[^.]*[^/.])$/;
+/** What a route is found by. */
+export interface AskedRoute {
+  readonly method: string;
+  /** Of the request line: path and query, or a whole address. */
+  readonly target: string;
+  /** How many `Host` headers came. */
+  readonly hosts: number;
+}
 
-/** Files of the build that are error pages. As addresses they are codes, or nothing. */
-const errorPage = /^\/(?:(?:404|500)(?:\/|\.html)?|not-found(?:\/.*)?)$/;
-
-/** A file is no folder: with a slash behind it, it is not there. */
-const fileWithSlash = /\.\w+\/$/;
+/** Longer paths name nothing; a query may hold a pasted line. */
+const longestPath = 2000;
 
 const allowed = "GET, HEAD, OPTIONS";
 
@@ -29,34 +40,63 @@ const preflight = {
   "Access-Control-Max-Age": "86400",
 };
 
-const json = (error: string) => `${JSON.stringify({ error })}\n`;
+const base = "http://localhost";
 
-/** Answers a request at once, or says where its answer comes from. */
-export function routeOf(method: string, target: string): Route {
-  const url = target.startsWith("/") ? target.replace(/^\/+/, "/") : target;
-  if (!URL.canParse(url, "http://localhost"))
-    return refuse(400, "This address cannot be read. Check it for stray characters.");
-  const { pathname, search } = new URL(url, "http://localhost");
-  if (url !== target) return redirect(pathname, `${pathname}${search}`);
-  if (method === "OPTIONS") return answer(pathname, 204, preflight);
-  if (method !== "GET" && method !== "HEAD")
-    return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
-  if (withoutSlash.test(pathname)) return redirect(pathname, `${pathname}/${search}`);
-  const isFile = !errorPage.test(pathname) && !fileWithSlash.test(pathname);
-  return { kind: isFile ? "file" : "on-demand", pathname };
+/** A path is put behind an origin as it is: read alone, `//x/` would be another host. */
+function readTarget(target: string): URL | undefined {
+  const url = target.startsWith("/") ? `${base}${target}` : target;
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }
 
-const answer = (
-  pathname: string,
-  status: 204 | 308 | 400 | 405,
-  headers: Readonly<Record<string, string>>,
-  body = "",
-): Route => ({ kind: "answer", pathname, status, headers, body });
+/** Pages have one address, a folder’s: made of a record, of any code, of any two, or the builder. */
+const isFolder = (path: string, hasFile: (path: string) => boolean): boolean =>
+  hasFile(path) ||
+  navigation.some(({ href }) => href === path) ||
+  subjectAtPath(path.replace(/^\/embed(?=\/.)/, "")) !== undefined;
 
-const redirect = (pathname: string, to: string): Route => answer(pathname, 308, { Location: to });
+/**
+ * Answers a request at once, or says what to look up: a path in its normal form (RFC 3986, §6.2.2,
+ * as browsers have it).
+ * @param hasFile whether a file stands at a path
+ */
+export function routeOf(
+  { method, target, hosts }: AskedRoute,
+  hasFile: (path: string) => boolean,
+): Route {
+  const url = readTarget(target);
+  if (url === undefined)
+    return refuse(400, "This address cannot be read. Check it for stray characters.");
+  if (hosts > 1) return refuse(400, "This request has more than one Host header.");
+  if (url.pathname.length > longestPath)
+    return refuse(414, `No address here is longer than ${longestPath} characters.`);
+  return routeOfPath(method, url, hasFile);
+}
+
+function routeOfPath(
+  method: string,
+  { pathname: asked, search }: URL,
+  hasFile: (path: string) => boolean,
+): Route {
+  // Two slashes at the start would be another host's address in a link, and in `Location`.
+  const pathname = asked.replace(/^\/{2,}/, "/");
+  if (pathname !== asked) return redirect(pathname, search);
+  if (method === "OPTIONS") return { kind: "answer", pathname, status: 204, headers: preflight };
+  if (method !== "GET" && method !== "HEAD")
+    return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
+  const mayBeFolder = !pathname.endsWith("/") && !/\.[^/]*$/.test(pathname);
+  if (mayBeFolder && isFolder(`${pathname}/`, hasFile)) return redirect(`${pathname}/`, search);
+  return { kind: "look-up", pathname, search };
+}
+
+const redirect = (pathname: string, search: string): Route => ({
+  kind: "answer",
+  pathname,
+  status: 308,
+  headers: { Location: ownLocation(`${pathname}${search}`) },
+});
 
 const refuse = (
-  status: 400 | 405,
+  status: 400 | 405 | 414,
   error: string,
   headers: Readonly<Record<string, string>> = {},
-): Route => answer("/", status, { ...headers, "Content-Type": "application/json" }, json(error));
+): Route => ({ kind: "refusal", status, error, headers });

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { connect } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "#tests/support/ask.ts";
+import { sendRaw } from "#tests/support/send-raw.ts";
 import { builtFolder } from "#tests/support/built-folder.ts";
 
 /** The built page of a code: in no theme, whatever its address asks for. */
-const page = '<html lang="en"><p>the page of 1006';
+const words = " and what it means".repeat(100);
+const page = `<html lang="en"><p>the page of 1006${words}`;
 
 let folder: string;
 let server: ChildProcess;
@@ -16,7 +17,7 @@ let origin: string;
 
 /** Starts the server as `npm start` does, on a port that the system chooses. */
 beforeAll(async () => {
-  folder = builtFolder();
+  folder = await builtFolder();
   const env = { HOST: "127.0.0.1", PORT: "0", SITE_URL: "https://ws-code.example" };
   server = spawn(process.execPath, ["server/serve-site.ts"], {
     env: { ...process.env, ...env, OUT_DIR: folder },
@@ -35,19 +36,6 @@ afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true });
 });
-
-/** What comes back for bytes that no client would send. */
-const sendRaw = (bytes: string) =>
-  new Promise<string>((resolve, reject) => {
-    const { hostname, port } = new URL(origin);
-    const socket = connect(Number(port), hostname, () => socket.write(bytes));
-    let answer = "";
-    socket.on("data", (chunk) => (answer += chunk.toString()));
-    socket.on("end", () => {
-      resolve(answer);
-    });
-    socket.on("error", reject);
-  });
 
 const body = async (path: string) => (await ask(origin, path)).body.toString();
 
@@ -79,6 +67,16 @@ describe("the server", () => {
     ["/robots.txt/", "/robots.txt/"],
     ["/missing/", "the missing page"],
     ["/api/../1006/", "/api/..%2F1006%2F"],
+    ["/api/v1/codes.json", "[]"],
+    ["/API/v1/codes.json", "/api/v1%2Fcodes.json"],
+    ["/1006%2F", "/1006%2F"],
+    ["/x/../1006/", page],
+    ["/%31006/", page],
+    ["/1006/index.html", page],
+    ["/1006.md", "1006"],
+    ["/_image?href=/image/1006.png&w=801", "the missing page"],
+    ["/_server-islands/x", "the missing page"],
+    ["/_actions/x", "the missing page"],
   ])("answers %s with: %s", async (path, text) => {
     expect(await body(path)).toBe(text);
   });
@@ -94,7 +92,7 @@ describe("the server", () => {
 
   it("says 304 for a file with what a cache needs to know it again", async () => {
     const etag = (await ask(origin, "/1006/")).headers["etag"] ?? "";
-    expect(etag).toMatch(/^W\/".+"$/);
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
     const again = await ask(origin, "/1006/", { headers: { "If-None-Match": etag } });
     expect(again).toMatchObject({ status: 304, headers: { etag, vary: "Accept-Encoding" } });
     expect(again.body.length).toBe(0);
@@ -105,7 +103,7 @@ describe("a card in a theme", () => {
   const card = "/embed/1006/";
 
   it.each(["light", "dark", "sepia"])("has the theme %s in its first tag", async (theme) => {
-    const themed = `<html lang="en" data-theme="${theme}"><p>the card of 1006`;
+    const themed = `<html lang="en" data-theme="${theme}"><p>the card of 1006${words}`;
     expect(await body(`${card}?theme=${theme}`)).toBe(themed);
     const headers = { "Accept-Encoding": "br" };
     const packed = await ask(origin, `${card}?a=b&theme=${theme}`, { headers });
@@ -115,7 +113,7 @@ describe("a card in a theme", () => {
 
   it.each(["auto", "pink", "", 'dark"><script>'])("is as it was built for %j", async (theme) => {
     const path = `${card}?theme=${encodeURIComponent(theme)}`;
-    expect(await body(path)).toBe('<html lang="en"><p>the card of 1006');
+    expect(await body(path)).toBe(`<html lang="en"><p>the card of 1006${words}`);
   });
 
   it("has another validator in each theme, and is sent once", async () => {
@@ -138,17 +136,7 @@ describe("a card in a theme", () => {
 });
 
 describe("a request that cannot be read", () => {
-  const refusal = (status: string, error: string) => {
-    const text = `${JSON.stringify({ error })}\n`;
-    return [
-      `HTTP/1.1 ${status}`,
-      "Content-Type: application/json; charset=utf-8",
-      `Content-Length: ${Buffer.byteLength(text)}`,
-      "Connection: close",
-      "",
-      text,
-    ].join("\r\n");
-  };
+  const refusal = (error: string) => `${JSON.stringify({ error })}\n`;
 
   it.each([
     ["no HTTP", "nonsense\r\n\r\n", "400 Bad Request", "This is not a valid HTTP request."],
@@ -159,6 +147,18 @@ describe("a request that cannot be read", () => {
       "The address and headers are longer than 16 kB. Shorten the address.",
     ],
   ])("that is %s is refused in words", async (_, bytes, status, error) => {
-    expect(await sendRaw(bytes)).toBe(refusal(status, error));
+    const [head = "", text] = (await sendRaw(origin, bytes)).split("\r\n\r\n");
+    const [first, ...headers] = head.split("\r\n");
+    expect([first, text]).toEqual([`HTTP/1.1 ${status}`, refusal(error)]);
+    expect(headers).toEqual(
+      expect.arrayContaining([
+        "X-Content-Type-Options: nosniff",
+        "Strict-Transport-Security: max-age=63072000",
+        "Cache-Control: public, max-age=60",
+        "Content-Type: application/json; charset=utf-8",
+        `Content-Length: ${Buffer.byteLength(refusal(error))}`,
+        "Connection: close",
+      ]),
+    );
   });
 });

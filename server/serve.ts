@@ -1,105 +1,42 @@
-import { readFile } from "node:fs/promises";
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from "node:http";
-import { pathToFileURL } from "node:url";
-import sirv from "sirv";
-import { apiTarget } from "#site/lib/api/target.ts";
-import { headersFor, headersOfError } from "#site/lib/answers/headers.ts";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { headersFor } from "#site/lib/answers/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
-import { routeOf } from "./route.ts";
-import { answerThemedCard } from "./themed-card.ts";
-
-/** The on-demand routes, as the Astro adapter builds them. */
-type Handler = (
-  ...[request, response, next]: [...Parameters<RequestListener>, next: () => void]
-) => Promise<void>;
-
-const utf8 = /^(?:text\/|application\/(?:json|xml)|image\/svg)[^;]*$/;
-
-/** Names the character set of every text, whoever made the answer. */
-function nameCharset(response: ServerResponse): void {
-  const type = response.getHeader("Content-Type");
-  if (typeof type === "string" && utf8.test(type))
-    response.setHeader("Content-Type", `${type}; charset=utf-8`);
-}
-
-/** What a cache needs to know again of a file that it has (RFC 9110, §15.4.5); sirv leaves it out. */
-function nameValidator(request: IncomingMessage, response: ServerResponse): void {
-  if (response.hasHeader("ETag")) return;
-  response.setHeader("ETag", request.headers["if-none-match"] ?? "");
-  response.setHeader("Vary", "Accept-Encoding");
-}
-
-/** Sets what is known only when the status is: an error is not cached as long as an answer. */
-function finishHeaders(request: IncomingMessage, response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = (status: number, ...rest: readonly unknown[]) => {
-    const given = rest.find((one) => typeof one === "object" && one !== null) ?? {};
-    for (const [name, value] of Object.entries(given)) response.setHeader(name, value as string);
-    if (status >= 400) setAll(response, headersOfError);
-    if (status === 304) nameValidator(request, response);
-    nameCharset(response);
-    return writeHead(status);
-  };
-}
-
-const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-};
-
-/** Astro has an error page of its own at `/404/`: the code answers under the name of its file. */
-const onDemandTarget = (target: string): string => target.replace(/^\/404\/(?=$|\?)/, "/404.html");
-
-/**
- * Makes the site's listener: files first, then the routes on demand, then the 404 page.
- * @param directory the folder that `astro build` wrote
- */
-async function createListener(directory: string): Promise<RequestListener> {
-  const files = sirv(`${directory}/client`, { etag: true, brotli: true });
-  const entry = pathToFileURL(`${directory}/server/entry.mjs`).href;
-  const { handler } = (await import(entry)) as { handler: Handler };
-  const missing = await readFile(`${directory}/client/404.html`);
-
-  return (request, response) => {
-    request.url = apiTarget(request.url ?? "/");
-    const route = routeOf(request.method ?? "GET", request.url);
-    setAll(response, headersFor(route.pathname));
-    finishHeaders(request, response);
-    if (route.kind === "answer") {
-      response.writeHead(route.status, route.headers).end(route.body);
-      return;
-    }
-    const onDemand = () => {
-      request.url = onDemandTarget(request.url ?? "/");
-      void handler(request, response, () => {
-        response.writeHead(404, { "Content-Type": "text/html" }).end(missing);
-      });
-    };
-    const file = () => {
-      files(request, response, onDemand);
-    };
-    if (route.kind === "on-demand") onDemand();
-    else void answerThemedCard(`${directory}/client`, request, response, file);
-  };
-}
+import { readFileIndex } from "./file-index.ts";
+import { siteListener } from "./listener.ts";
+import { loadRender } from "./load-render.ts";
+import { stopper } from "./stop.ts";
 
 /** A server that has its port, and gets its site once that is built. */
 export interface WaitingServer {
   /** The port in use. */
   readonly port: number;
-  /** Answers from now on with the site in this folder. */
+  /**
+   * Answers from now on with the site in this folder.
+   * @throws BrokenBuild if there is none, or not all of it
+   */
   readonly attach: (directory: string) => Promise<void>;
+  /** Lets the answers under way finish; asked again, ends them. Resolves to whether all of them did. */
+  readonly stop: () => Promise<boolean>;
   readonly close: () => void;
 }
 
 /** What is answered before there is a site. */
 const notBuilt: RequestListener = (_request, response) => {
-  response.writeHead(503, { "Content-Type": "text/plain" }).end("The site is not built yet.");
+  response.writeHead(503, { "Content-Type": "text/plain", "Retry-After": "5" });
+  response.end("The site is not built yet.");
 };
+
+/** What a client may take, in ms: for its headers, for a whole request, between two of them. */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+
+function listenOn(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((done, reject) => {
+    server.once("error", reject).listen(port, host, () => {
+      server.off("error", reject);
+      done();
+    });
+  });
+}
 
 /**
  * Listens before there is a site: a build needs to know its address, and a port that was only
@@ -109,19 +46,24 @@ const notBuilt: RequestListener = (_request, response) => {
  */
 export async function listen(host: string, port: number): Promise<WaitingServer> {
   let listener = notBuilt;
-  const server = createServer((request, response) => {
+  const server = createServer(timeouts, (request, response) => {
     listener(request, response);
   });
-  server.on("clientError", refuseBrokenRequest);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
+  let site: URL | undefined;
+  server.on("clientError", (error, socket) => {
+    refuseBrokenRequest(error, socket, headersFor("/", site));
   });
+  const stop = stopper(server);
+  await listenOn(server, host, port);
   const address = server.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
     attach: async (directory) => {
-      listener = await createListener(directory);
+      const files = readFileIndex(directory);
+      listener = siteListener({ files, render: await loadRender(directory) });
+      ({ site } = files);
     },
+    stop,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -56,6 +56,26 @@ describe("closenessOfTypo()", () => {
   it("forgives a swap", () => {
     expect(closenessOfTypo("discrod", "discord")).toBeGreaterThan(0);
   });
+
+  it("takes every typo that counting finds few enough", () => {
+    const words = "discord disconnect timeout handshake websocket protocol gateway".split(" ");
+    const slips = words.flatMap((word) =>
+      Array.from(word, (_, at) => at).flatMap((at) => [
+        word.slice(0, at) + word.slice(at + 1),
+        `${word.slice(0, at)}x${word.slice(at)}`,
+        `${word.slice(0, at)}x${word.slice(at + 1)}`,
+        `${word.slice(0, at)}${word.slice(at + 1, at + 2)}${word.charAt(at)}${word.slice(at + 2)}`,
+      ]),
+    );
+    const few = slips.flatMap((typed) =>
+      words
+        .filter((word) => typed.slice(0, 2).includes(word.charAt(0)))
+        .filter((word) => typosToPrefix(typed, word, 2) <= (typed.length < 8 ? 1 : 2))
+        .map((word) => ({ typed, word })),
+    );
+    expect(few.length).toBeGreaterThan(200);
+    expect(few.filter(({ typed, word }) => closenessOfTypo(typed, word) === 0)).toEqual([]);
+  });
 });
 
 describe("typosBetween()", () => {

@@ -19,12 +19,27 @@ export function closenessOf(typed: string, word: string, unfinished: boolean): n
   return typed.length > 3 && word.endsWith(typed) ? fitScores.end : 0;
 }
 
+/** Which letters stand in a text, a bit for each of 32 classes. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether no more letters of a text are missing from another than may be mistyped. */
+function hasMostLetters(typed: string, word: string, allowed: number): boolean {
+  let missing = lettersIn(typed) & ~lettersIn(word);
+  for (let left = allowed; missing !== 0 && left > 0; left -= 1) missing &= missing - 1;
+  return missing === 0;
+}
+
 /** How well a typed word fits the beginning of a word if it was mistyped: 0 if it does not. */
 export function closenessOfTypo(typed: string, word: string): number {
   const allowed = maxTypos(typed.length);
   // Hardly anybody mistypes the first letter, but its neighbour may have come first.
   const begins = typed.slice(0, 2).includes(word.charAt(0));
   if (allowed === 0 || !begins || word.length < typed.length - allowed) return 0;
+  if (!hasMostLetters(typed, word, allowed)) return 0;
   const typos = typosToPrefix(typed, word.slice(0, typed.length + allowed), allowed);
   if (typos > allowed) return 0;
   return fitScores.typo - typos + typed.length / Math.max(typed.length, word.length);

@@ -2,6 +2,7 @@
 // project's own Node (the npm package `node`) is not installed yet.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -80,9 +81,13 @@ export function run([name, ...args], extra = {}) {
     env: environment(extra),
     shell: process.platform === "win32",
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, passOn);
   return new Promise((resolve) => {
     child.on("error", () => resolve(1));
-    child.on("exit", (code) => resolve(code ?? 0));
+    // One that a signal ended has no code: 128 and the signal's number, as shells have it.
+    child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  }).finally(() => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, passOn);
   });
 }

@@ -11,6 +11,8 @@ const open: Policy = {
   ...everywhere,
   "access-control-allow-origin": "*",
   "cross-origin-resource-policy": "cross-origin",
+  "referrer-policy": "no-referrer",
+  "content-security-policy": "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
 };
 
 const hour = "public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800";
@@ -19,6 +21,9 @@ const forever = "public, max-age=31536000, immutable";
 /** For readers: no other site may frame it. */
 export const page: Policy = {
   ...everywhere,
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "content-security-policy": "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   "x-frame-options": "SAMEORIGIN",
   "referrer-policy": "strict-origin-when-cross-origin",
   "cache-control": "public, max-age=600, stale-while-revalidate=86400",
@@ -27,6 +32,8 @@ export const page: Policy = {
 /** For the frames of other sites, those with `Cross-Origin-Embedder-Policy` too. */
 export const card: Policy = {
   ...everywhere,
+  "cross-origin-opener-policy": "same-origin",
+  "content-security-policy": "object-src 'none'; base-uri 'none'",
   "cross-origin-resource-policy": "cross-origin",
   "cross-origin-embedder-policy": "require-corp",
   "referrer-policy": "no-referrer",
@@ -44,7 +51,11 @@ export const image: Policy = {
 export const data: Policy = { ...open, "cache-control": hour };
 
 /** The HTML of a card to paste: no page of its own, so no search result. */
-export const fragment: Policy = { ...data, "x-robots-tag": "noindex" };
+export const fragment: Policy = {
+  ...data,
+  "content-security-policy": "object-src 'none'; base-uri 'none'",
+  "x-robots-tag": "noindex",
+};
 
 /** A script that other sites load from an address whose bytes change. */
 export const movingScript: Policy = { ...data, "timing-allow-origin": "*" };
@@ -61,21 +72,11 @@ export const failing = (policy: Policy): Policy => ({
   "cache-control": "public, max-age=60",
 });
 
-/** What a file has so that it need not be sent twice, and that its packed copy is another. */
-export const ofFile: Policy = {
-  etag: "weak",
-  "last-modified": "a date",
-  vary: "accept-encoding",
-};
+/** What an answer has so that it need not be sent twice, nor a part of it again. */
+export const known: Policy = { etag: "strong", "accept-ranges": "bytes" };
 
-/** The same for a text that the server makes anew for each request, and packs. */
-export const ofThemedCard: Policy = { etag: "weak", vary: "accept-encoding" };
-
-/** The same for a text that the server makes anew and does not pack. */
-export const ofAnswer: Policy = { etag: "strong" };
-
-/** What an answer on demand has: nothing. */
-export const onDemand: Policy = {};
+/** What one has that comes in several codings. */
+export const packed: Policy = { vary: "accept-encoding" };
 
 const methods = "GET, HEAD, OPTIONS";
 

@@ -1,29 +1,61 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { recordBuild } from "#site/build/build-record.ts";
+import { compressTexts } from "#site/build/compress.ts";
 
-/** What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. */
-const routesOnDemand = `export const handler = (request, response, next) =>
-  request.url.startsWith("/missing/") ? next() : response.writeHead(200).end(request.url);`;
+/**
+ * What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. One
+ * address fails, one leads to another host, one answers once the process is told to end.
+ */
+const routesOnDemand = `
+import { later } from "./chunks/later.mjs";
+const answers = {
+  "/missing/": () => undefined,
+  "/broken/": () => { throw new Error("It broke.", { cause: new Error("a cause") }); },
+  "/away/": () => new Response(null, { status: 302, headers: { Location: "//evil.example/" } }),
+  "/last/": () => new Promise((resolve) => {
+    console.log("asked for the last");
+    process.once("SIGTERM", () => setImmediate(() => resolve(new Response("the last answer"))));
+  }),
+  "/long/": () => new Response("long ".repeat(1000), { headers: { "Content-Type": "text/html" } }),
+  "/later/": () => later(),
+};
+export const answer = async (request) => {
+  const { pathname, search } = new URL(request.url);
+  const made = answers[pathname];
+  return made ? made() : new Response(pathname + search);
+};`;
+
+const words = " and what it means".repeat(100);
 
 const files: Readonly<Record<string, string>> = {
   "client/index.html": "the home page",
   "client/404.html": "the missing page",
-  "client/1006/index.html": '<html lang="en"><p>the page of 1006',
-  "client/embed/1006/index.html": '<html lang="en"><p>the card of 1006',
+  "client/not-found/index.html": "the missing page",
+  "client/1006/index.html": `<html lang="en"><p>the page of 1006${words}`,
+  "client/embed/1006/index.html": `<html lang="en"><p>the card of 1006${words}`,
   "client/robots.txt": "robots",
+  "client/1006.md": "1006",
+  "client/api/v1/codes.json": "[]",
   "server/entry.mjs": routesOnDemand,
+  "server/chunks/later.mjs":
+    'export const later = async () => new Response((await import("./last.mjs")).text);',
+  "server/chunks/last.mjs": 'export const text = "from a chunk";',
 };
 
-/** A folder as `astro build` writes it, but for its size: what a server needs to be tried. */
-export function builtFolder(): string {
+/**
+ * A folder as `astro build` writes it, but for its size: what a server needs to be tried.
+ * @param site the public origin
+ */
+export async function builtFolder(site = "https://ws-code.example"): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "ws-code-built-"));
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    if (name.endsWith(".html")) writeFileSync(`${path}.br`, brotliCompressSync(text));
   }
+  await compressTexts(join(folder, "client"));
+  recordBuild(folder, { site, sources: "" });
   return folder;
 }

@@ -64,3 +64,35 @@ describe("a page that repeats what was asked", () => {
     expect(policyOf(withContentPolicy(html, true))).toBe(policyOf(withContentPolicy(page, true)));
   });
 });
+
+describe("a page like one before", () => {
+  const data = (text: string) => `<script type="application/ld+json">${text}</script>`;
+  const withData = (text: string) => page.replace("</head>", `${data(text)}</head>`);
+
+  it("has its policy, whatever its structured data says", () => {
+    expect(policyOf(withContentPolicy(withData('{"a":1}'), true))).toBe(
+      policyOf(withContentPolicy(withData('{"a":2}'), true)),
+    );
+  });
+
+  it("has a policy of its own for other code", () => {
+    const other = page.replace("b()", "c()");
+    expect(policyOf(withContentPolicy(other, true))).toContain(hash("c()"));
+    expect(policyOf(withContentPolicy(other, true))).not.toContain(hash("b()"));
+  });
+
+  it("lets nothing run that only looks like code", () => {
+    const attribute = `<p title="<script>alert(1)</script>"></p>`;
+    const text = `<textarea><script>alert(1)</script></textarea>`;
+    for (const hostile of [attribute, text, `<!-- <script>alert(1)</script> -->`])
+      expect(policyOf(withContentPolicy(`${page}${hostile}`, true))).not.toContain(
+        hash("alert(1)"),
+      );
+  });
+
+  it("loses no script to structured data that an attribute begins", () => {
+    const attribute = `<p title='<script type="application/ld+json">'></p>`;
+    const html = page.replace("</head>", `</head>${attribute}`);
+    expect(policyOf(withContentPolicy(html, true))).toContain(`script-src ${hash("b()")};`);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { redirects } from "#tests/answers/redirects.ts";
 import { rows } from "#tests/answers/table.ts";
 import { failing, page } from "#tests/answers/policies.ts";
-import { headersFor, headersOfError } from "./headers.ts";
+import { brieflyKept, headersFor } from "./headers.ts";
 
 /** Names in lower case, as HTTP compares them. */
 const lower = (headers: Readonly<Record<string, string>>) =>
@@ -23,7 +23,7 @@ describe("headersFor()", () => {
   it.each(redirects.filter(({ from }) => !from.startsWith("//")))(
     "gives $from what the table of answers says",
     ({ from, policy }) => {
-      expect(lower(headersFor(pathOf(from)))).toEqual(policy);
+      expect(failing(lower(headersFor(pathOf(from))))).toEqual(policy);
     },
   );
 
@@ -35,9 +35,22 @@ describe("headersFor()", () => {
   );
 });
 
-describe("headersOfError", () => {
-  it("is what an error has in place of the caching of its address, and no more", () => {
-    expect({ ...page, ...lower(headersOfError) }).toEqual(failing(page));
-    expect(Object.keys(headersOfError)).toEqual(["Cache-Control"]);
+describe("headersFor() a site on https", () => {
+  it.each(["/", "/1006.md", "/badge/1006.svg", "/embed/1006/", "/oembed", "/_astro/a.js"])(
+    "tells browsers to come to %s by no other way",
+    (path) => {
+      expect(headersFor(path, new URL("https://ws-code.example"))).toEqual({
+        ...headersFor(path),
+        "Strict-Transport-Security": "max-age=63072000",
+      });
+      expect(headersFor(path, new URL("http://localhost:4321"))).toEqual(headersFor(path));
+    },
+  );
+});
+
+describe("brieflyKept", () => {
+  it("is what an error or a redirect has in place of the caching of its address, and no more", () => {
+    expect({ ...page, ...lower(brieflyKept) }).toEqual(failing(page));
+    expect(Object.keys(brieflyKept)).toEqual(["Cache-Control"]);
   });
 });

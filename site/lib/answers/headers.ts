@@ -7,11 +7,23 @@ const everywhere: Headers = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };
 
+/**
+ * What holds for every answer, and what only a header can say: who may frame it. HTML has the rest
+ * of its policy in itself, with the hashes of its styles and scripts: a static host sends that too.
+ */
+const policy = (frameAncestors?: string): Headers => ({
+  "Content-Security-Policy": ["object-src 'none'", "base-uri 'none'"]
+    .concat(frameAncestors === undefined ? [] : `frame-ancestors ${frameAncestors}`)
+    .join("; "),
+});
+
 /** For what other sites load: images, scripts, JSON, oEmbed. */
 const shared: Headers = {
   ...everywhere,
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
+  "Referrer-Policy": "no-referrer",
+  ...policy("'none'"),
 };
 
 /** An hour for readers, a day for a proxy, a week of stale answers while a new one is fetched. */
@@ -22,12 +34,16 @@ const day = "public, max-age=86400, s-maxage=86400, stale-while-revalidate=60480
 
 const forever = "public, max-age=31536000, immutable";
 
+/** A page that opens one of ours gets no hold of it, nor one that ours opens. */
+const html: Headers = { ...everywhere, "Cross-Origin-Opener-Policy": "same-origin" };
+
 /**
  * A card may be framed by anybody: no X-Frame-Options and no `frame-ancestors`, whose `*` would
  * shut out `file:` hosts. CORP and COEP let hosts with COEP show it too.
  */
 const card: Headers = {
-  ...everywhere,
+  ...html,
+  ...policy(),
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Referrer-Policy": "no-referrer",
@@ -35,7 +51,9 @@ const card: Headers = {
 };
 
 const page: Headers = {
-  ...everywhere,
+  ...html,
+  ...policy("'self'"),
+  "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cache-Control": "public, max-age=600, stale-while-revalidate=86400",
@@ -47,8 +65,17 @@ const image: Headers = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** What an error has in place of its path's caching: it may be mended by the next minute. */
-export const headersOfError: Headers = { "Cache-Control": "public, max-age=60" };
+/**
+ * What stands in place of its path's caching where the answer is not what was asked for: an error
+ * or a redirect, which may be mended by the next minute.
+ */
+export const brieflyKept: Headers = { "Cache-Control": "public, max-age=60" };
+
+/** What is only true now: that a page could not be made, or not yet. */
+export const neverKept: Headers = { "Cache-Control": "no-store" };
+
+/** Two years, as browsers’ lists of secure sites ask; not for other sites of the domain. */
+const secure: Headers = { "Strict-Transport-Security": "max-age=63072000" };
 
 const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/_astro\//, { ...shared, "Cache-Control": forever }],
@@ -56,7 +83,7 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/favicon\.svg$/, image],
   [/^\/embed\/./, card],
   // HTML to paste: a copy of its page's words, and no page.
-  [/^\/card\//, { ...shared, "Cache-Control": hour, "X-Robots-Tag": "noindex" }],
+  [/^\/card\//, { ...shared, ...policy(), "Cache-Control": hour, "X-Robots-Tag": "noindex" }],
   [/^\/v\d[^/]*\/embed\.js$/, { ...shared, "Cache-Control": forever, "Timing-Allow-Origin": "*" }],
   [
     /^\/(embed\.js|embed\.json|ws-code\.js|ws-code\/.*\.js)$/,
@@ -74,6 +101,12 @@ const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/\.(xml|txt|md)$/, { ...shared, "Cache-Control": hour }],
 ];
 
-/** The headers of an answer, whoever serves it. @param path of the request, without its query */
-export const headersFor = (path: string): Headers =>
-  rules.find(([pattern]) => pattern.test(path))?.[1] ?? page;
+/**
+ * The headers of an answer, whoever serves it.
+ * @param path of the request, without its query
+ * @param site the public origin: where it is https, browsers are told to come by no other way
+ */
+export const headersFor = (path: string, site?: URL): Headers => ({
+  ...(rules.find(([pattern]) => pattern.test(path))?.[1] ?? page),
+  ...(site?.protocol === "https:" ? secure : {}),
+});

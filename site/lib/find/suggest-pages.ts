@@ -1,7 +1,8 @@
-import { forgivenTypos, typosBetween } from "#data/search/closeness.ts";
+import { forgivenTypos } from "#data/search/closeness.ts";
 import { plainText } from "#data/text/text.ts";
 import { navigation } from "../addresses/navigation.ts";
 import { allPages } from "../catalogue/catalogue.ts";
+import { nearNames, type NearNames } from "./near-names.ts";
 
 /** A page that may be the one that was meant. */
 export interface Suggestion {
@@ -32,16 +33,17 @@ const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
     ({ name }) => name,
   );
 
-let known: ReadonlyMap<string, readonly Suggestion[]> | undefined;
+/** The pages, and what finds their names. */
+interface KnownPages {
+  readonly pages: ReadonlyMap<string, readonly Suggestion[]>;
+  readonly near: NearNames;
+}
 
-/** The names that differ from what was asked for by typos that the search forgives too. */
-function nearNames(asked: string, names: readonly string[]): readonly string[] {
-  const most = forgivenTypos(asked);
-  return names
-    .map((name) => ({ name, typos: typosBetween(asked, name, most) }))
-    .filter(({ typos }) => typos <= most)
-    .sort((a, b) => a.typos - b.typos)
-    .map(({ name }) => name);
+let known: KnownPages | undefined;
+
+function knownPages(): KnownPages {
+  const pages = pagesByName();
+  return { pages, near: nearNames([...pages.keys()]) };
 }
 
 /**
@@ -50,9 +52,11 @@ function nearNames(asked: string, names: readonly string[]): readonly string[] {
  * @param count how many at the most
  */
 export function suggestPages(asked: string, count = 3): readonly Suggestion[] {
-  const pages = (known ??= pagesByName());
+  const { pages, near } = (known ??= knownPages());
   const wanted = normal(asked.slice(0, 200));
-  const found = nearNames(wanted, [...pages.keys()]).flatMap((name) => pages.get(name)?.[0] ?? []);
+  const found = near(wanted, forgivenTypos(wanted))
+    .slice(0, 2 * count)
+    .flatMap((name) => pages.get(name)?.[0] ?? []);
   const byPath = new Map(found.map(({ title, path }) => [path, { title, path }]));
   return [...byPath.values()].slice(0, count);
 }

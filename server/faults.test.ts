@@ -1,0 +1,141 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ask } from "#tests/support/ask.ts";
+import { builtFolder } from "#tests/support/built-folder.ts";
+import { serveSite, type ServedSite } from "#tests/support/served-site.ts";
+import { sendRaw } from "#tests/support/send-raw.ts";
+
+let folder: string;
+let site: ServedSite;
+
+beforeEach(async () => {
+  folder = await builtFolder();
+  site = await serveSite(folder);
+});
+
+afterEach(async () => {
+  site.process.kill("SIGKILL");
+  await site.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const statusOf = async (path: string) => (await ask(site.origin, path)).status;
+
+describe("once it serves, the server does not mind", () => {
+  it("that a file is taken away", async () => {
+    rmSync(join(folder, "client/1006"), { recursive: true });
+    expect(await statusOf("/1006/")).toBe(200);
+    expect(await statusOf("/robots.txt")).toBe(200);
+  });
+
+  it("that a file is changed, even shortened", async () => {
+    const before = await ask(site.origin, "/1006/");
+    writeFileSync(join(folder, "client/1006/index.html"), "x");
+    const { status, body } = await ask(site.origin, "/1006/");
+    expect([status, body.toString()]).toEqual([200, before.body.toString()]);
+  });
+
+  it("that the whole folder is gone, and what it makes on demand with it", async () => {
+    rmSync(folder, { recursive: true });
+    expect((await ask(site.origin, "/later/")).body.toString()).toBe("from a chunk");
+    expect((await ask(site.origin, "/missing/")).body.toString()).toBe("the missing page");
+    expect(await statusOf("/embed/1006/?theme=dark")).toBe(200);
+  });
+});
+
+describe("a page that cannot be made", () => {
+  it("is answered 500 in words, which no cache keeps", async () => {
+    const { status, headers, body } = await ask(site.origin, "/broken/?secret=1");
+    expect([status, headers["cache-control"]]).toEqual([500, "no-store"]);
+    expect(body.toString()).toBe('{"error":"This could not be answered. It is reported."}\n');
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("is reported once, with its cause and without what was asked", async () => {
+    await ask(site.origin, "/broken/?secret=1");
+    await site.untilSaid("a cause");
+    expect(site.said().match(/It broke\./g)).toHaveLength(1);
+    expect(site.said()).toContain("Could not answer /broken/");
+    expect(site.said()).not.toContain("secret");
+  });
+
+  it("leads to no other host", async () => {
+    const { status, headers } = await ask(site.origin, "/away/");
+    expect([status, headers["location"]]).toEqual([500, undefined]);
+  });
+
+  it("does not keep the others", async () => {
+    expect(await statusOf("/broken/")).toBe(500);
+    expect(await statusOf("/2345/")).toBe(200);
+  });
+});
+
+describe("a server that is told to end", () => {
+  it("finishes what it was asked, lets nobody in, and exits 0", async () => {
+    const last = ask(site.origin, "/last/");
+    await site.untilSaid("asked for the last");
+    site.process.kill("SIGTERM");
+    const { status, headers, body } = await last;
+    expect([status, body.toString(), headers["connection"]]).toEqual([
+      200,
+      "the last answer",
+      "close",
+    ]);
+    expect(await site.ended).toBe(0);
+    await expect(ask(site.origin, "/")).rejects.toThrow("ECONNREFUSED");
+  });
+
+  it("ends at once where nothing is asked", async () => {
+    await ask(site.origin, "/");
+    site.process.kill("SIGINT");
+    expect(await site.ended).toBe(0);
+  });
+});
+
+describe("a request that is shaped to confuse", () => {
+  it("is refused if it has two hosts", async () => {
+    const two = "GET /1006/ HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n";
+    expect(await sendRaw(site.origin, two)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  });
+
+  it("is refused if its path is 5,000 letters long", async () => {
+    expect(await statusOf(`/${"a".repeat(5000)}/`)).toBe(414);
+    expect(await statusOf(`/_image?href=${"a".repeat(5000)}`)).toBe(404);
+  });
+});
+
+it.each([
+  ["bytes=2-1", 200, 1835],
+  ["bytes=0-99999999999999999999", 206, 1835],
+  ["bytes=0-0", 206, 1],
+  ["bytes=-500", 206, 500],
+  ["bytes=0-0,-1", 200, 1835],
+  ["bytes=1835-", 416, undefined],
+])("answers Range: %s with %i", async (range, expected, length) => {
+  const { status, headers, body } = await ask(site.origin, "/1006/", { headers: { Range: range } });
+  expect([status, headers["content-length"]]).toEqual([expected, String(body.length)]);
+  if (length !== undefined) expect(body.length).toBe(length);
+});
+
+it("answers sixty at once with few file handles", async () => {
+  const limited = await serveSite(folder, [
+    "sh",
+    "-c",
+    `ulimit -n 64 && exec ${process.execPath} server/serve-site.ts`,
+  ]);
+  const paths = Array.from({ length: 60 }, (_, index) => (index % 2 ? "/1006/" : "/robots.txt"));
+  const answers = await Promise.all(paths.map((path) => askPatiently(limited.origin, path)));
+  expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+  limited.process.kill("SIGTERM");
+  expect(await limited.ended).toBe(0);
+});
+
+/** Asks until the connection is taken: one that has no handle for it closes it. */
+async function askPatiently(origin: string, path: string): Promise<{ readonly status: number }> {
+  try {
+    return await ask(origin, path);
+  } catch {
+    return askPatiently(origin, path);
+  }
+}

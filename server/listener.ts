@@ -1,0 +1,116 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { apiTarget } from "#site/lib/api/target.ts";
+import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
+import { answerTo, refusal, type Answer } from "./answer.ts";
+import type { FileIndex } from "./file-index.ts";
+import { keptAnswers, type Kept } from "./kept-answers.ts";
+import { onDemand, type Render } from "./on-demand.ts";
+import { TooBusy } from "./render-queue.ts";
+import type { Representation } from "./representation.ts";
+import { routeOf, type Route } from "./route.ts";
+import { cardAsAsked } from "./themed-card.ts";
+
+/** How much of what is made on demand is kept, in bytes. */
+const maxKept = 16_000_000;
+
+/** A built site, ready to be asked. */
+export interface Site {
+  readonly files: FileIndex;
+  readonly render: Render;
+}
+
+/** How long a client waits that was told to come back, in seconds. */
+const retryAfter = "1";
+
+const hostsOf = ({ rawHeaders }: IncomingMessage): number =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+
+/** Astro has an error page of its own at `/404/`: the code answers under the name of its file. */
+const onDemandPath = (pathname: string): string => (pathname === "/404/" ? "/404.html" : pathname);
+
+/** Names that begin so are the bundler's: what is not a file there is nothing. */
+const isBundled = (pathname: string): boolean => pathname.startsWith("/_");
+
+type LookUp = Extract<Route, { kind: "look-up" }>;
+
+/** Finds what there is: a file, a card in its theme, what is made on demand, or the 404 page. */
+function finder({ files, render }: Site): (route: LookUp) => Promise<Representation> {
+  const kept: Kept = keptAnswers(maxKept);
+  const made = onDemand(render, files.site, kept);
+  return async (route) => {
+    const { pathname, search } = route;
+    const file = files.at(pathname);
+    if (file) return cardAsAsked(file, route, kept);
+    if (isBundled(pathname)) return missingAt(files, pathname);
+    return (await made(`${onDemandPath(pathname)}${search}`)) ?? missingAt(files, pathname);
+  };
+}
+
+const missingAt = ({ missing, site }: FileIndex, pathname: string): Representation => ({
+  ...missing,
+  policy: { ...headersFor(pathname, site), ...brieflyKept },
+});
+
+/** What went wrong, once, with its cause. The query is not told: it may be somebody's log. */
+function report(pathname: string, error: unknown): void {
+  console.error(`Could not answer ${pathname}:`, error);
+}
+
+function failure(pathname: string, site: URL, error: unknown): Answer {
+  const policy = headersFor(pathname, site);
+  if (error instanceof TooBusy)
+    return refusal(503, policy, "Too much is asked at once. Try again in a second.", {
+      ...neverKept,
+      "Retry-After": retryAfter,
+    });
+  report(pathname, error);
+  return refusal(500, policy, "This could not be answered. It is reported.", neverKept);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, answer.headers);
+  response.end(request.method === "HEAD" ? undefined : answer.body);
+}
+
+const noBody = Buffer.alloc(0);
+
+/** Answers requests with a built site, which nothing on the disk can change any more. */
+export function siteListener(site: Site): RequestListener {
+  const { files } = site;
+  const find = finder(site);
+
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const { method = "GET", url: target = "/" } = request;
+    const asked = { method, target: apiTarget(target), hosts: hostsOf(request) };
+    const route = routeOf(asked, (path) => files.at(path) !== undefined);
+    if (route.kind === "refusal")
+      return refusal(route.status, headersFor("/", files.site), route.error, route.headers);
+    const policy = headersFor(route.pathname, files.site);
+    if (route.kind === "answer")
+      return {
+        status: route.status,
+        headers: {
+          ...policy,
+          ...route.headers,
+          ...(route.status === 308 ? { ...brieflyKept, "Content-Length": "0" } : {}),
+        },
+        body: noBody,
+      };
+    try {
+      return await answerTo(request.headers, await find(route));
+    } catch (error) {
+      return failure(route.pathname, files.site, error);
+    }
+  };
+
+  return (request, response) => {
+    answer(request).then(
+      (found) => {
+        send(request, response, found);
+      },
+      (error: unknown) => {
+        send(request, response, failure("a request", files.site, error));
+      },
+    );
+  };
+}

@@ -1,0 +1,63 @@
+import { setTimeout } from "node:timers/promises";
+import { brieflyKept, headersFor } from "#site/lib/answers/headers.ts";
+import { withCharset } from "./charset.ts";
+import type { Kept } from "./kept-answers.ts";
+import { ownLocation } from "./own-location.ts";
+import { renderQueue } from "./render-queue.ts";
+import type { Made, Representation } from "./representation.ts";
+
+/** The routes on demand, as `site/build/fetch-entry.ts` has them: nothing where there is no route. */
+export type Render = (request: Request) => Promise<Response | undefined>;
+
+/** How many wait for a page to be made before the next is told to come back: half a second’s work. */
+const maxWaiting = 128;
+
+/** How long one page may take, in ms, before the next has its turn. */
+const maxTime = 10_000;
+
+/**
+ * What the routes on demand answer to a path with its query, each page in its turn.
+ * @param site the origin that the pages name: what a client says in `Host` is not asked
+ */
+export function onDemand(
+  render: Render,
+  site: URL,
+  kept: Kept,
+): (target: string) => Promise<Representation | undefined> {
+  const inTurn = renderQueue(maxWaiting);
+  const make = async (target: string): Promise<Made | undefined> => {
+    const request = new Request(new URL(target, site));
+    const response = await inTurn(() => inTime(render(request)));
+    return response && (await readResponse(response, target, site));
+  };
+  return (target) => kept(target, () => make(target));
+}
+
+/** @throws if a page takes longer than {@link maxTime}: the others wait for it */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const tooLate = setTimeout(maxTime, undefined, { signal: stop.signal }).then(
+    () => Promise.reject(new Error(`It took longer than ${maxTime} ms.`)),
+    () => work,
+  );
+  return Promise.race([work, tooLate]).finally(() => {
+    stop.abort();
+  });
+}
+
+async function readResponse(response: Response, target: string, site: URL): Promise<Made> {
+  const [path = "/"] = target.split("?", 1);
+  const location = response.headers.get("Location");
+  // A redirect has no words: Astro's repeat the address that was asked.
+  const type = location === null ? response.headers.get("Content-Type") : null;
+  const body = location === null ? await response.arrayBuffer() : new ArrayBuffer(0);
+  return {
+    status: response.status,
+    policy: { ...headersFor(path, site), ...(response.status === 200 ? {} : brieflyKept) },
+    described: {
+      ...(type === null ? {} : { "Content-Type": withCharset(type) }),
+      ...(location === null ? {} : { Location: ownLocation(location) }),
+    },
+    bytes: Buffer.from(body),
+  };
+}

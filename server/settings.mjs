@@ -1,0 +1,82 @@
+// What the server is told by its environment. Plain JavaScript: `npm start` reads it on the Node of
+// the system, before the project's own is there.
+
+/** A setting that cannot be used: what is wrong with it, and what to do. */
+export class WrongSetting extends Error {
+  /**
+   * @param {string} problem
+   * @param {string} remedy
+   */
+  constructor(problem, remedy) {
+    super(`${problem} ${remedy}`);
+    this.problem = problem;
+    this.remedy = remedy;
+  }
+}
+
+/**
+ * Reads `PORT`.
+ * @param {string} text
+ * @returns {number}
+ * @throws {WrongSetting}
+ */
+export function readPort(text) {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new WrongSetting(
+    `PORT is “${text}”, which is not a port.`,
+    "Set it to a number from 0 to 65535.",
+  );
+}
+
+/** The parts of a URL that an origin does not have, and a `/` alone as its path. */
+const isOrigin = ({ protocol, username, password, pathname, search, hash }) =>
+  /^https?:$/.test(protocol) && pathname === "/" && username + password + search + hash === "";
+
+/**
+ * Reads `SITE_URL`, the public origin. Nothing is dropped from it in silence: whoever gives more
+ * than an origin expects it in the links.
+ * @param {string} text
+ * @returns {string} such as `https://ws-code.example`
+ * @throws {WrongSetting}
+ */
+export function readOrigin(text) {
+  const isAll = URL.canParse(text) && isOrigin(new URL(text)) && !/[?#@]/.test(text);
+  if (isAll) return new URL(text).origin;
+  throw new WrongSetting(
+    `SITE_URL is “${text}”, which is not an origin.`,
+    "Set it to the scheme and host that readers see, such as https://ws-code.example",
+  );
+}
+
+/** What the system's refusals mean, and what to do about them. */
+const refusals = {
+  EADDRINUSE: (host, port) => [
+    `Port ${port} is in use by another program.`,
+    `Choose another one: PORT=${port + 1} npm start`,
+  ],
+  EACCES: (host, port) => [
+    `You may not listen on port ${port}.`,
+    "Ports below 1024 belong to the administrator. Choose a higher one: PORT=4321 npm start",
+  ],
+  EADDRNOTAVAIL: (host) => [
+    `${host} is not an address of this machine.`,
+    "Set HOST to localhost, or to 0.0.0.0 to be reached from other machines.",
+  ],
+  ENOTFOUND: (host) => [`The host name ${host} is not known.`, "Set HOST to localhost."],
+};
+
+/**
+ * What to say about a port that cannot be had.
+ * @param {NodeJS.ErrnoException} error the system's
+ * @param {string} host
+ * @param {number} port
+ */
+export function explainListening(error, host, port) {
+  const explain = refusals[error.code ?? ""];
+  const [problem, remedy] = explain?.(host, port) ?? [
+    `Port ${port}: ${error.message}`,
+    "Try another.",
+  ];
+  return new WrongSetting(problem, remedy);
+}

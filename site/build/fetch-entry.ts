@@ -1,0 +1,30 @@
+import { createApp } from "astro/app/entrypoint";
+
+/** Whole answers: a fault shows before the first byte is sent. */
+const app = createApp({ streaming: false });
+
+/** Astro adds routes of its own (`/_image`, `/_server-islands/…`), of which the site uses none. */
+app.manifestData = {
+  ...app.manifestData,
+  routes: app.manifestData.routes.filter(({ origin }) => origin !== "internal"),
+};
+
+/** Astro's own page for a fault would hide it: who calls has to know. */
+app.renderError = (_request, { status, error }) => {
+  if (error !== null && error !== undefined)
+    return Promise.reject(new Error("A page could not be rendered.", { cause: error }));
+  return Promise.resolve(new Response(null, { status }));
+};
+
+/** The rejection above is what is reported: once, and not here too. */
+app.logger.options.level = "silent";
+
+/**
+ * Answers a request for what is made on demand.
+ * @returns nothing if there is no route for it
+ * @throws what a page threw, as the `cause`
+ */
+export async function answer(request: Request): Promise<Response | undefined> {
+  const routeData = app.match(request);
+  return routeData && (await app.render(request, { routeData }));
+}
