@@ -57,7 +57,10 @@ test("the page of every service has its codes, its note and where the list was r
         path: `${path}#sources`,
         found: [list, sources?.hrefs],
         wanted: [
-          [...service.readFrom.map(listPlaceOf), `p Read ${service.readOn}. More: ${service.docs}.`],
+          [
+            ...service.readFrom.map(listPlaceOf),
+            `p Read ${service.readOn}. More: ${service.docs}.`,
+          ],
           [...service.readFrom.map((place) => placeOf(place).url), service.docs],
         ],
       },
