@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { minCompressedSize } from "#site/build/compress.ts";
 import { hashBytes } from "#site/build/build-record.ts";
 import type { Coding } from "./negotiate.ts";
 
@@ -21,9 +22,6 @@ export interface Representation {
 
 /** What is compressed by its own format gains nothing. */
 const isText = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/;
-
-/** Below this size in bytes a compressed copy saves nothing. */
-const minCompressedSize = 860;
 
 /** Quick enough to be done while somebody waits; told the size, Brotli takes half the time and memory. */
 const packers = {

@@ -1,10 +1,14 @@
+import { siteLanguage } from "#data/words/site.ts";
 import { askedTheme } from "#site/lib/cards/card-theme.ts";
 import type { Kept } from "./kept-answers.ts";
 import type { Representation } from "./representation.ts";
 
+/** How the document of a card begins (site/layouts/Card.astro). */
+const page = `<html lang="${siteLanguage}"`;
+
 /** The card with its theme in it. The policy hashes styles and scripts alone, so it stays true. */
 const themed = (html: string, theme: string): string =>
-  html.replace('<html lang="en"', `<html lang="en" data-theme="${theme}"`);
+  html.replace(page, `${page} data-theme="${theme}"`);
 
 /**
  * A built card as its address asks for it (`/embed/1006/?theme=sepia`): in its theme without a

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const text = /\.(?:html|js|css|json|md|svg|txt|xml)$/;
 
 /** Below this size in bytes a compressed copy saves nothing. */
-const minCompressedSize = 860;
+export const minCompressedSize = 860;
 
 /** What is worth brotli's whole effort: a script, the home page and the page of a number. */
 const mostRequested = /\.js$|^(?:\d+\/)?index\.html$/;

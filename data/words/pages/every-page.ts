@@ -3,7 +3,6 @@ import type { RichText } from "#data/text/rich-text.ts";
 
 /** What the frame of every page says. */
 export const frameWords = {
-  language: "en",
   skip: "Skip to the answer",
   navigation: "Site",
   trail: "Breadcrumb",

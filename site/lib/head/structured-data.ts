@@ -2,7 +2,7 @@ import { escapeScriptJson } from "#data/text/escape-markup.ts";
 import type { AnsweredQuestion } from "#data/words/summarize.ts";
 import { plainText } from "#data/text/text.ts";
 import type { Crumb } from "./page-head.ts";
-import { siteName, siteSummary } from "#data/words/site.ts";
+import { siteLanguage, siteName, siteSummary } from "#data/words/site.ts";
 
 /** A thing of schema.org, as JSON-LD. */
 export interface Thing {
@@ -95,7 +95,7 @@ export const techArticle = (page: Described, origin: URL, changed: string | unde
     "@type": "TechArticle",
     headline: name,
     ...rest,
-    inLanguage: "en",
+    inLanguage: siteLanguage,
     license: "https://creativecommons.org/licenses/by/4.0/",
     author: publisher(origin),
     ...(changed === undefined ? {} : { dateModified: changed }),

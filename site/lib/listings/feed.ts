@@ -2,7 +2,7 @@ import { changesPath } from "#data/model/paths.ts";
 import type { Change } from "#data/tables/changes.ts";
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import { feed } from "../head/discovery.ts";
-import { siteName, siteSummary } from "#data/words/site.ts";
+import { siteLanguage, siteName, siteSummary } from "#data/words/site.ts";
 
 /** The address of one change: its id in the feed too, so it never changes. */
 const changeUrl = ({ id }: Pick<Change, "id">, origin: URL): string =>
@@ -32,7 +32,7 @@ const entry = (change: Change, origin: URL): readonly string[] => [
 export const atomFeed = (changes: readonly [Change, ...Change[]], origin: URL): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${siteLanguage}">`,
     element("id", new URL(feed.path, origin).href),
     element("title", `${siteName} ${feed.title}`),
     element("subtitle", siteSummary),

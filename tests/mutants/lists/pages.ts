@@ -214,7 +214,7 @@ export const mutants: readonly Mutant[] = [
     id: "article-in-german",
     bug: "Articles tell search engines that they are in German.",
     file: "site/lib/head/structured-data.ts",
-    before: 'inLanguage: "en"',
+    before: "inLanguage: siteLanguage",
     after: 'inLanguage: "de"',
     noticedBy: "tests/content/heads.spec.ts",
   },
