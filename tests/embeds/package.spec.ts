@@ -49,6 +49,11 @@ test.describe("the package", () => {
     expect(runIn(project, process.execPath, program)).toBe("Abnormal Closure\n");
   });
 
+  test("brings no other package with it", () => {
+    const installed = readdirSync(join(project, "node_modules"));
+    expect(installed.filter((name) => !name.startsWith("."))).toEqual(["ws-code"]);
+  });
+
   test("gives its types to TypeScript, as its documentation uses them", () => {
     const examples = readFileSync(join(root, "docs/data.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
     const program = `
