@@ -25,7 +25,12 @@ export const fetchAdapter = () => ({
         entrypointResolution: "auto",
         serverEntrypoint: pathOf("fetch-entry.ts"),
         adapterFeatures: { buildOutput: "server", middlewareMode: "classic" },
-        supportedAstroFeatures: { hybridOutput: "stable", staticOutput: "stable" },
+        supportedAstroFeatures: {
+          hybridOutput: "stable",
+          serverOutput: "stable",
+          sharpImageService: "stable",
+          staticOutput: "stable",
+        },
       });
     },
   },

@@ -150,8 +150,8 @@ export const mutants: readonly Mutant[] = [
     id: "brotli-copy-of-another",
     bug: "A packed copy holds the beginning of its file.",
     file: "site/build/compress.ts",
-    before: "promisify(brotliCompress)(bytes, parameters(file))",
-    after: "promisify(brotliCompress)(bytes.subarray(1), parameters(file))",
+    before: "brotliCompressSync(bytes, brotliOptions",
+    after: "brotliCompressSync(bytes.subarray(1), brotliOptions",
     noticedBy: "tests/answers/compressed.spec.ts",
   },
   {
