@@ -1,3 +1,5 @@
+import { sourceNames } from "./vocabulary.ts";
+
 /** One of some shapes: what has the keys of one has none of the others', and says so. */
 type OneOf<
   Shape,
@@ -48,7 +50,7 @@ export interface Source {
 /** Turns a record's reference into a title and an address. */
 export function resolveSource(reference: SourceReference): Source {
   const { name, url } = resolvePlace(reference);
-  const title = sourceKind(reference) === "source" ? `${name} source` : name;
+  const title = sourceKind(reference) === "source" ? sourceNames.sourceOf(name) : name;
   return { title, url, shows: reference.shows };
 }
 
@@ -62,22 +64,22 @@ export function sourceKind(place: SourcePlace): SourceKind {
 export function resolvePlace(place: SourcePlace): { name: string; url: WebAddress } {
   if (place.rfc6455 !== undefined)
     return {
-      name: `RFC 6455 §${place.rfc6455}`,
+      name: sourceNames.rfc6455(place.rfc6455),
       url: `https://www.rfc-editor.org/rfc/rfc6455#section-${place.rfc6455}`,
     };
   if (place.whatwg !== undefined)
     return {
-      name: "WHATWG WebSockets Standard",
+      name: sourceNames.whatwg,
       url: `https://websockets.spec.whatwg.org/#${place.whatwg}`,
     };
   if (place.iana !== undefined)
     return {
-      name: "IANA WebSocket Close Code Number Registry",
+      name: sourceNames.iana,
       url: `https://www.iana.org/assignments/websocket/websocket.xhtml#${place.iana}`,
     };
   if (place.hybi !== undefined)
     return {
-      name: "IETF hybi mailing list",
+      name: sourceNames.hybi,
       url: `https://mailarchive.ietf.org/arch/msg/hybi/${place.hybi}/`,
     };
   if (place.sourceOf !== undefined) return { name: place.sourceOf, url: place.url };

@@ -51,3 +51,12 @@ export const serviceReconnectVerdicts: Readonly<Record<ServiceReconnect, string>
 
 /** What stands before the change that cannot make a situation worse. */
 export const firstSafeMoveLabel = "First safe move";
+
+/** What a source is called: a section of the standard, or the source of a project. */
+export const sourceNames = {
+  rfc6455: (section: string): string => `RFC 6455 §${section}`,
+  whatwg: "WHATWG WebSockets Standard",
+  iana: "IANA WebSocket Close Code Number Registry",
+  hybi: "IETF hybi mailing list",
+  sourceOf: (project: string): string => `${project} source`,
+} as const;

@@ -1,3 +1,5 @@
+import { copyWords } from "#data/words/pages/button-words.ts";
+
 /** How long a button says that it copied, in ms. */
 const shownFor = 2000;
 
@@ -41,10 +43,10 @@ function copyButton(
     };
     copyText(read()).then(
       () => {
-        say("Copied");
+        say(copyWords.copied);
       },
       () => {
-        say(`Not copied: ${otherwise}`);
+        say(copyWords.notCopied(otherwise));
       },
     );
   });
@@ -55,7 +57,7 @@ function copyButton(
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll("pre")) {
     const text = () => Promise.resolve(block.querySelector("code")?.textContent ?? "");
-    const button = copyButton("Copy", "select the text", text);
+    const button = copyButton(copyWords.copy, copyWords.selectText, text);
     if (block.parentElement?.classList.contains("snippet")) block.before(button);
     else block.prepend(button);
   }
@@ -68,7 +70,7 @@ export function addTicketButton(): void {
   const pageUrl = line?.dataset["ticket"];
   if (markdownAddress && pageUrl)
     line.prepend(
-      copyButton("Copy for a ticket", "open the Markdown", () =>
+      copyButton(copyWords.ticket, copyWords.openMarkdown, () =>
         ticketText(markdownAddress, pageUrl),
       ),
     );

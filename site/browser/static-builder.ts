@@ -6,7 +6,8 @@ import { search } from "#data/search/search.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
 import { followChoices, queryOf, tellSnippets } from "./embed-builder.ts";
 import { chooseEmbed, readEmbedForm } from "../lib/embed/embed-choice.ts";
-import { explainNoCard, type CardLookup } from "../lib/cards/find-card.ts";
+import { explainNoCard } from "#data/words/refusals.ts";
+import type { CardLookup } from "../lib/cards/find-card.ts";
 import { showChoice } from "./show-choice.ts";
 
 let loading: Promise<CardFile> | undefined;

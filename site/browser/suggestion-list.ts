@@ -1,5 +1,6 @@
 import type { Found } from "#data/search/search-page.ts";
 import { plainText } from "#data/text/text.ts";
+import { suggestionsLabel } from "#data/words/pages/button-words.ts";
 import css from "../styles/suggestions.css?inline";
 import { suggestionCount, noSuggestion } from "#data/words/pages/find-pages.ts";
 
@@ -38,7 +39,7 @@ export class SuggestionList {
       document.adoptedStyleSheets.push(styleSheet);
     this.#list.id = `${field.id}-list`;
     this.#list.role = "listbox";
-    this.#list.ariaLabel = "Suggestions";
+    this.#list.ariaLabel = suggestionsLabel;
     this.#status.role = "status";
     this.#box.append(this.#list, this.#hint);
     this.#box.hidden = true;

@@ -3,6 +3,7 @@ import { pathOf, slugOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
 import type { CardSubject } from "#data/model/subject.ts";
 import { plainText } from "#data/text/text.ts";
+import { codeCardName } from "#data/words/card-names.ts";
 import { compareCodes, type CodeComparison } from "#data/words/compare.ts";
 import { describeCode } from "#data/words/describe-code.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
@@ -59,7 +60,7 @@ export function cardWords(card: CardFacts): CardWords {
 }
 
 const codeWords = ({ heading, title, path }: CloseCodeDescription): CardWords => ({
-  title: `WebSocket close code ${heading}`,
+  title: codeCardName(heading),
   name: heading,
   heading: title,
   foot: siteName,

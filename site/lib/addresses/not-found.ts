@@ -1,6 +1,6 @@
 import { explainMissingService, explainMissingSituation } from "#data/words/explain-missing.ts";
 import { sections } from "#data/model/subject.ts";
-import { quoted } from "#data/text/quoted.ts";
+import { noCardsIn } from "#data/words/refusals.ts";
 
 /**
  * What to say about the address of a card that there is none for.
@@ -10,7 +10,5 @@ import { quoted } from "#data/text/quoted.ts";
 export function explainMissingCard(section: string, rest: string): string {
   const [id, code] = rest.split("/");
   if (section === sections.service) return explainMissingService(id ?? "", code ?? "");
-  return section === sections.situation
-    ? explainMissingSituation(rest)
-    : `There are no cards under “${quoted(section)}”.`;
+  return section === sections.situation ? explainMissingSituation(rest) : noCardsIn(section);
 }

@@ -1,7 +1,7 @@
 import { drawGlyphImage } from "#badges/glyph-image.ts";
 import { glyphSizes, type GlyphSize } from "#design/sheet.ts";
 import { askedCode, notFoundAnswer, svgAnswer } from "./asked-code.ts";
-import { quoted } from "#data/text/quoted.ts";
+import { noSuchGlyphSize } from "#data/words/refusals.ts";
 
 /** The size of a glyph whose address names none, in px. */
 const defaultSize: GlyphSize = 48;
@@ -17,10 +17,7 @@ export const glyphSuffixes: readonly string[] = ["", ...glyphSizes.map((size) =>
 export function glyphAnswer(name = "", service?: string): Response {
   const [, number = name, asked] = /^(\d+)-(\d+)$/.exec(name) ?? [];
   const size = asked === undefined ? defaultSize : glyphSizes.find((one) => String(one) === asked);
-  if (size === undefined)
-    return notFoundAnswer(
-      `“${quoted(asked ?? "")}” is not a size of a glyph. There are ${glyphSizes.join(", ")} px.`,
-    );
+  if (size === undefined) return notFoundAnswer(noSuchGlyphSize(asked ?? "", glyphSizes));
   const found = askedCode(number, service);
   if (!found.ok) return notFoundAnswer(found.problem);
   return svgAnswer(drawGlyphImage(found.code, size, found.code.owner));

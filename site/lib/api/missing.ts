@@ -4,7 +4,7 @@ import { parseCode } from "#data/model/parse-code.ts";
 import { rangeOf } from "#data/tables/ranges.ts";
 import { nearestIds } from "../find/nearest.ts";
 import { explainMissing } from "#data/words/explain-missing.ts";
-import { quoted } from "#data/text/quoted.ts";
+import { apiRefusals, itemNames } from "#data/words/refusals.ts";
 import {
   apiIds,
   apiIndexes,
@@ -29,15 +29,6 @@ export interface MissingAnswer {
   readonly services?: readonly string[];
 }
 
-/** What one item of an index is called. */
-const itemNames: Readonly<Record<Exclude<ApiIndex, "codes">, string>> = {
-  services: "service",
-  situations: "situation",
-  messages: "stack",
-  timeouts: "limit",
-  comparisons: "pair",
-};
-
 /**
  * Explains an address below `/api/` that has no answer.
  * @param given what follows `/api/`, such as `v1/services/discord.json`
@@ -60,9 +51,8 @@ const indexOf = (index: ApiIndex, origin: URL) => new URL(apiIndexPath(index), o
 function explainAddress(path: string, origin: URL): MissingAnswer {
   const written = asWritten(path);
   const known = isWritten(path);
-  const hint = known ? ` It is written in lower case and ends in “.json”: ${written}` : "";
   return {
-    error: `The API has nothing at this address.${hint}`,
+    error: apiRefusals.address(known ? written : undefined),
     nearest: whole(known ? [written] : nearestIds(written, entryPaths), origin),
     index: indexOf("codes", origin),
   };
@@ -78,8 +68,8 @@ const explainItem = (
 ): MissingAnswer => ({
   error:
     apiIds[index].length > 0
-      ? `The API has no ${itemNames[index]} “${quoted(id)}”.`
-      : `No ${itemNames[index]} has an address of its own.`,
+      ? apiRefusals.item(itemNames[index], id)
+      : apiRefusals.noAddress(itemNames[index]),
   nearest: whole(nearestItems(index, id), origin),
   index: indexOf(index, origin),
 });
@@ -103,7 +93,7 @@ function explainCode(asked: string, origin: URL): MissingAnswer {
     apiItemPath("services", service.id),
   );
   return {
-    error: `${parsed.code} is not a registered close code.`,
+    error: apiRefusals.notRegistered(parsed.code),
     range: { from, to, definedBy },
     services: whole(users, origin),
     nearest: whole(near, origin),

@@ -1,6 +1,7 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
 import { slugOf } from "#data/model/paths.ts";
 import { hasCard, type CardSubject } from "#data/model/subject.ts";
+import { cardFrameName } from "#data/words/card-names.ts";
 import { siteName } from "#data/words/site.ts";
 import { cardPath, searchCardPath } from "../addresses/urls.ts";
 import { heightAt, type CardHeights } from "./card-steps.ts";
@@ -43,14 +44,6 @@ export function cardSubject({ path }: Pick<SiteCard, "path">): CardSubject | und
   return subject && hasCard(subject) ? subject : undefined;
 }
 
-/** What stands before the heading in the title of a card's frame. */
-const frameTitles: Readonly<Record<CardSubject["kind"], string>> = {
-  code: "WebSocket close code ",
-  "service-code": "WebSocket close code ",
-  comparison: "WebSocket close codes: ",
-  situation: "WebSocket: ",
-};
-
 /** What the builder calls a card in its address: `1006`, `discord-gateway-4004`, `1006-vs-1013`. */
 export function cardSlug(path: string): string {
   const subject = cardSubject({ path });
@@ -69,7 +62,7 @@ export function cardTarget(
   const subject = cardSubject({ path });
   return {
     heading,
-    frameTitle: subject ? `${frameTitles[subject.kind]}${heading}` : siteName,
+    frameTitle: subject ? cardFrameName(subject.kind, heading) : siteName,
     pageUrl: new URL(subject ? path : "/", origin).href,
     cardUrl: new URL(cardPath(path), origin).href,
     width,

@@ -5,7 +5,6 @@ import type { AnyCode } from "#data/model/subject.ts";
 import { readQuery } from "#data/search/read-query.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 import { cardSubject, type SiteCard } from "./card-target.ts";
-import { quoted } from "#data/text/quoted.ts";
 
 /** Where cards are looked up: in data/ on the server, in a file on a static host. */
 export interface CardLookup {
@@ -78,10 +77,6 @@ export function findCard(text: string, origin: URL, lookup: CardLookup): SiteCar
   if (a && b) return lookup.at(comparisonPath(a, b));
   return typed.includes("-vs-") ? undefined : searched(typed, lookup);
 }
-
-/** What to say about a text that means no card. */
-export const explainNoCard = (typed: string): string =>
-  `“${quoted(typed)}” has no card. Write a code (1006), a service with its code (discord 4004), two codes (1006 vs 1013), a situation (idle timeout), or the address of a page of this site.`;
 
 /** The best answer with a card. Where a number was typed, an answer without it is none. */
 function searched(typed: string, lookup: CardLookup): SiteCard | undefined {

@@ -12,7 +12,8 @@ import { searchCardPath, socialImagePath } from "../addresses/urls.ts";
 import { findPages } from "../find/find-pages.ts";
 import { cardHeights } from "./card-height.ts";
 import { cardSubject, type SiteCard } from "./card-target.ts";
-import { explainNoCard, ownPath, type CardLookup } from "./find-card.ts";
+import { explainNoCard } from "#data/words/refusals.ts";
+import { ownPath, type CardLookup } from "./find-card.ts";
 
 /** What only the card of a code has: a badge, and a picture if the code is registered. */
 function codeExtras(subject: Subject): Pick<SiteCard, "badge" | "imagePath"> {

@@ -10,6 +10,7 @@ import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { compareCodes } from "#data/words/compare.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
+import { pageGroups } from "#data/words/for-programs.ts";
 import { describeServiceUse } from "#data/words/describe-service.ts";
 import { codeHead, numberHead } from "../head/code.ts";
 import { comparisonHead } from "../head/comparison.ts";
@@ -37,7 +38,7 @@ export const catalogue: readonly PageKind[] = [
   ...overviews,
   pageKind({
     name: "a code",
-    group: "Codes",
+    group: pageGroups.codes,
     example: pathOf(codeSubject(1006)),
     card: "measured",
     schemes: pathSchemes("code"),
@@ -49,7 +50,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "a situation",
-    group: "Situations",
+    group: pageGroups.situations,
     example: pathOf({ kind: "situation", id: "idle-timeout" }),
     card: "measured",
     schemes: pathSchemes("situation"),
@@ -61,7 +62,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "a service",
-    group: "Services",
+    group: pageGroups.services,
     example: pathOf({ kind: "service", id: "discord-gateway" }),
     card: "none",
     subjects: () => services,
@@ -72,7 +73,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "the lines of a code",
-    group: "Log lines",
+    group: pageGroups.lines,
     example: pathOf({ kind: "code-lines", code: 1006 }),
     card: "none",
     subjects: codesWithManyLines,
@@ -82,7 +83,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "the lines of a stack",
-    group: "Log lines",
+    group: pageGroups.lines,
     example: pathOf({ kind: "message-stack", id: "node-ws" }),
     card: "none",
     subjects: () => messageStacks,
@@ -93,7 +94,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "a number of services",
-    group: "Numbers that services use",
+    group: pageGroups.numbers,
     example: pathOf(codeSubject(4401)),
     card: "of-its-range",
     schemes: pathSchemes("code"),
@@ -104,7 +105,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "a code of a service",
-    group: "Codes of services",
+    group: pageGroups.serviceCodes,
     example: pathOf(anyCode(4004, "discord-gateway")),
     card: "measured",
     schemes: pathSchemes("service-code"),
@@ -116,7 +117,7 @@ export const catalogue: readonly PageKind[] = [
   }),
   pageKind({
     name: "a comparison",
-    group: "Comparisons",
+    group: pageGroups.comparisons,
     example: comparisonPath(codeSubject(1006), codeSubject(1013)),
     card: "measured",
     schemes: pathSchemes("comparison"),

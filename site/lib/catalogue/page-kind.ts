@@ -1,3 +1,4 @@
+import { pageGroups } from "#data/words/for-programs.ts";
 import type { PageHead } from "../head/page-head.ts";
 import type { Outline } from "../outlines/outline.ts";
 
@@ -74,6 +75,6 @@ export const overview = (
     readonly names?: readonly string[];
   },
 ): PageKind => ({
-  ...{ name, group: "Overviews", example: path, card: "none" },
+  ...{ name, group: pageGroups.overviews, example: path, card: "none" },
   pages: () => [{ path, head, outline, names }],
 });

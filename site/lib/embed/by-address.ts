@@ -1,53 +1,16 @@
+import { platformWords } from "#data/words/pages/platform-words.ts";
 import { isSearchCard, type CardTarget } from "../cards/card-target.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
 import type { PlatformSnippet } from "./platform-snippet.ts";
 
+const { oembed, wordpress, ghost, medium, notion } = platformWords;
+
 /** Places that take the address alone. They show the default theme and choose their own width. */
 export const byAddress = ({ subject, target }: EmbedChoice): readonly PlatformSnippet[] => [
   ...(isSearchCard(subject) ? [] : byPageAddress(target)),
-  {
-    name: "Notion",
-    note: "Type `/embed` and paste the address of the card itself.",
-    text: target.cardUrl,
-    source: {
-      title: "Notion: embeds",
-      url: "https://www.notion.com/help/embed-and-connect-other-apps",
-    },
-  },
+  { ...notion, text: target.cardUrl },
 ];
 
 /** Places that ask the page itself for its card. */
-function byPageAddress({ pageUrl }: CardTarget): readonly PlatformSnippet[] {
-  return [
-    {
-      name: "oEmbed address",
-      note: "For whatever finds a card by oEmbed discovery.",
-      text: pageUrl,
-      source: { title: "oEmbed", url: "https://oembed.com/" },
-    },
-    {
-      name: "WordPress",
-      note: "Paste the address on a line of its own: it becomes an Embed block.",
-      text: pageUrl,
-      source: {
-        title: "WordPress: Embeds",
-        url: "https://wordpress.org/documentation/article/embeds/",
-      },
-    },
-    {
-      name: "Ghost",
-      note: "Type `/embed`, press Enter and paste the address.",
-      text: pageUrl,
-      source: { title: "Ghost: cards", url: "https://ghost.org/help/cards/" },
-    },
-    {
-      name: "Medium",
-      note: "Paste the address on a line of its own. Medium asks Embedly, which shows a link preview for a site that it does not list.",
-      text: pageUrl,
-      source: {
-        title: "Medium: embeds by Embedly",
-        url: "https://blog.medium.com/now-you-can-embed-mastodon-posts-in-medium-stories-99b11d0baa7f",
-      },
-    },
-  ];
-}
+const byPageAddress = ({ pageUrl }: CardTarget): readonly PlatformSnippet[] =>
+  [oembed, wordpress, ghost, medium].map((words) => ({ ...words, text: pageUrl }));

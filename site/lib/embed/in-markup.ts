@@ -1,4 +1,5 @@
 import { escapeMarkup } from "#data/text/escape-markup.ts";
+import { elementInVue, platformWords } from "#data/words/pages/platform-words.ts";
 import { isSearchCard, type SiteCard, type CardTarget } from "../cards/card-target.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
 import type { PlatformSnippet } from "./platform-snippet.ts";
@@ -19,8 +20,7 @@ function astroComponent(subject: SiteCard, theme: string): PlatformSnippet {
     name === "code" ? `code={${value}}` : `${name}="${value}"`,
   );
   return {
-    name: "Astro component",
-    note: "Once the package is installed from its file, as `docs/astro.md` says: no request and no script, and it looks as your page does.",
+    ...platformWords.astro,
     text: `---\nimport WsCode from "ws-code/astro";\n---\n<WsCode ${props.join(" ")} />`,
   };
 }
@@ -31,67 +31,17 @@ export function inMarkup(
   origin: URL,
 ): readonly PlatformSnippet[] {
   const frame = iframeSnippet(target);
-  const isCode = subject.badge !== undefined;
+  const { docusaurus, vitepress, starlight, mkdocs, sphinx, hugo, jekyll } = platformWords;
   return [
-    {
-      name: "Docusaurus and MDX",
-      note: "MDX is JSX: style is an object, and the tag closes itself.",
-      text: jsxFrame(target),
-      source: {
-        title: "Docusaurus: MDX and React",
-        url: "https://docusaurus.io/docs/markdown-features/react",
-      },
-    },
-    {
-      name: "VitePress",
-      note: isCode
-        ? "Tell Vue first, in `.vitepress/config`: `vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'ws-code' } } }`."
-        : "HTML passes through Markdown as it is.",
-      text: isCode ? elementSnippet(subject, origin, theme) : frame,
-      source: { title: "VitePress: using Vue", url: "https://vitepress.dev/guide/using-vue" },
-    },
-    {
-      name: "Astro and Starlight",
-      note: "In Markdown, MDX and .astro files alike.",
-      text: frame,
-      source: {
-        title: "Starlight: using components",
-        url: "https://starlight.astro.build/components/using-components/",
-      },
-    },
+    { ...docusaurus, text: jsxFrame(target) },
+    subject.badge === undefined
+      ? { ...vitepress, text: frame }
+      : { ...vitepress, note: elementInVue, text: elementSnippet(subject, origin, theme) },
+    { ...starlight, text: frame },
     ...(isSearchCard(subject) ? [] : [astroComponent(subject, theme)]),
-    {
-      name: "MkDocs",
-      note: "Markdown lets block HTML through.",
-      text: frame,
-      source: {
-        title: "MkDocs: writing your docs",
-        url: "https://www.mkdocs.org/user-guide/writing-your-docs/",
-      },
-    },
-    {
-      name: "Sphinx",
-      note: "The `raw` directive, for the HTML builder only.",
-      text: `.. raw:: html\n\n   ${frame}`,
-      source: {
-        title: "reStructuredText: raw",
-        url: "https://docutils.sourceforge.io/docs/ref/rst/directives.html#raw",
-      },
-    },
-    {
-      name: "Hugo",
-      note: "Goldmark drops HTML, so the frame goes into a shortcode: the first two lines once, the last in your text.",
-      text: `${hugoFile}\n${hugoUse(target)}`,
-      source: { title: "Hugo: shortcode templates", url: "https://gohugo.io/templates/shortcode/" },
-    },
-    {
-      name: "Jekyll",
-      note: "kramdown lets block HTML through.",
-      text: frame,
-      source: {
-        title: "kramdown: HTML blocks",
-        url: "https://kramdown.gettalong.org/syntax.html#html-blocks",
-      },
-    },
+    { ...mkdocs, text: frame },
+    { ...sphinx, text: `.. raw:: html\n\n   ${frame}` },
+    { ...hugo, text: `${hugoFile}\n${hugoUse(target)}` },
+    { ...jekyll, text: frame },
   ];
 }

@@ -1,9 +1,6 @@
+import type { PlatformWords } from "#data/words/pages/platform-words.ts";
+
 /** One way to show a card: what to paste, where, and what the place makes of it. */
-export interface PlatformSnippet {
-  readonly name: string;
-  /** What to know before pasting, as a short string of data/. */
-  readonly note: string;
+export interface PlatformSnippet extends PlatformWords {
   readonly text: string;
-  /** Where the platform says so. */
-  readonly source?: { readonly title: string; readonly url: string };
 }

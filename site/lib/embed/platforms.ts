@@ -1,3 +1,4 @@
+import { platformWords } from "#data/words/pages/platform-words.ts";
 import { isSearchCard } from "../cards/card-target.ts";
 import { byAddress } from "./by-address.ts";
 import type { EmbedChoice } from "./embed-choice.ts";
@@ -23,7 +24,7 @@ export const platformSnippets = (
   ...general(choice, origin, release),
   ...byAddress(choice),
   ...inMarkup(choice, origin),
-  ...readme(choice, origin),
+  readme(choice, origin),
 ];
 
 /** One text to paste, and every platform that takes it. */
@@ -47,38 +48,25 @@ function general(
   release?: LoaderRelease,
 ): readonly PlatformSnippet[] {
   const element = {
-    name: "Custom element",
-    note: "One script for all codes, and no request after it; the link stays if the script fails.",
+    ...platformWords.element,
     text: elementSnippet(subject, origin, theme),
   };
   const loader = {
-    name: "Script tag",
-    note: "Turns the line into the frame; the link stays where frames or scripts are blocked.",
+    ...platformWords.loader,
     text: loaderSnippet(subject, origin, { theme, release }),
   };
   return [
-    {
-      name: "HTML",
-      note: "A frame of known height; it needs no script.",
-      text: iframeSnippet(target),
-    },
+    { ...platformWords.frame, text: iframeSnippet(target) },
     ...(isSearchCard(subject) ? [] : [loader]),
     ...(subject.badge === undefined ? [] : [element]),
   ];
 }
 
 /** READMEs take neither frames nor scripts: a badge that links to the page, or the link alone. */
-const readme = ({ subject, target }: EmbedChoice, origin: URL): readonly PlatformSnippet[] => [
-  {
-    name: "GitHub README",
-    note: "GitHub takes frames and scripts out; an image and a link stay.",
-    text:
-      subject.badge === undefined
-        ? `[${target.heading}](${target.pageUrl})`
-        : badgeSnippet(subject.path, subject.badge, origin),
-    source: {
-      title: "GitHub: markup",
-      url: "https://github.com/github/markup#github-markup",
-    },
-  },
-];
+const readme = ({ subject, target }: EmbedChoice, origin: URL): PlatformSnippet => ({
+  ...platformWords.readme,
+  text:
+    subject.badge === undefined
+      ? `[${target.heading}](${target.pageUrl})`
+      : badgeSnippet(subject.path, subject.badge, origin),
+});

@@ -1,8 +1,10 @@
+import { feedTitle } from "#data/words/for-programs.ts";
+
 /** The feed of changes, as the head of every page names it. */
 export const feed = {
   path: "/changes.xml",
   type: "application/atom+xml",
-  title: "Changes",
+  title: feedTitle,
 } as const;
 
 /** The description of the site's search for browsers (OpenSearch 1.1). */

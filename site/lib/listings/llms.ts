@@ -1,22 +1,12 @@
 import { plainText } from "#data/text/text.ts";
-import { apiIndexes, apiIndexPath, schemaKinds, schemaPath, type ApiIndex } from "../api/paths.ts";
+import { apiIndexes, apiIndexPath, schemaKinds, schemaPath } from "../api/paths.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { link } from "../markdown/blocks.ts";
 import type { OutlineGroup } from "../catalogue/outlines.ts";
 import type { Outline } from "../outlines/outline.ts";
+import { llmsWords } from "#data/words/for-programs.ts";
 import { siteName, siteSummary } from "#data/words/site.ts";
 import { markdownPath } from "../addresses/urls.ts";
-
-/** What each index of the API holds. */
-const indexWords: Readonly<Record<ApiIndex, string>> = {
-  codes: "facts, advice and sources of every registered code",
-  services: "every service; each has its codes at its own address",
-  situations:
-    "what can happen on the line; each has its symptoms, check and fix at its own address",
-  messages: "every stack whose log lines are known; each has its lines and their patterns",
-  timeouts: "documented limits on silence and age, in seconds",
-  comparisons: "the pairs of codes that people confuse, and what decides between them",
-};
 
 const plain = (short: string) => escapeMarkdown(plainText(short));
 
@@ -31,7 +21,7 @@ export const llmsText = (groups: readonly OutlineGroup[], origin: URL): string =
         `## ${title}`,
         outlines.map((outline) => entry(outline, origin)),
       ]),
-    "## For programs",
+    `## ${llmsWords.forPrograms}`,
     apiLines(origin),
   ]
     .map((block) => (typeof block === "string" ? block : block.join("\n")))
@@ -44,10 +34,10 @@ const entry = ({ path, title, description }: Outline, origin: URL): string =>
 const apiLines = (origin: URL): readonly string[] => [
   ...apiIndexes.map(
     (index) =>
-      `- ${link(`${index}.json`, new URL(apiIndexPath(index), origin).href)}: ${indexWords[index]}`,
+      `- ${link(`${index}.json`, new URL(apiIndexPath(index), origin).href)}: ${llmsWords.indexes[index]}`,
   ),
   ...schemaKinds.map(
     (kind) =>
-      `- ${link(`schema/${kind}.json`, new URL(schemaPath(kind), origin).href)}: the JSON Schema of that answer`,
+      `- ${link(`schema/${kind}.json`, new URL(schemaPath(kind), origin).href)}: ${llmsWords.schema}`,
   ),
 ];

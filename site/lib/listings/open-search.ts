@@ -1,4 +1,5 @@
 import { escapeMarkup } from "#data/text/escape-markup.ts";
+import { openSearchWords } from "#data/words/for-programs.ts";
 import { siteName } from "#data/words/site.ts";
 
 /**
@@ -10,9 +11,9 @@ export function openSearchDescription(origin: URL): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    "<ShortName>WS close codes</ShortName>",
+    `<ShortName>${openSearchWords.shortName}</ShortName>`,
     `<LongName>${escapeMarkup(siteName)}</LongName>`,
-    "<Description>Looks up WebSocket close codes, services and log lines.</Description>",
+    `<Description>${openSearchWords.description}</Description>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Image width="16" height="16" type="image/svg+xml">${url("/favicon.svg")}</Image>`,
     `<Url type="text/html" template="${url("/find")}?q={searchTerms}"/>`,

@@ -1,3 +1,4 @@
+import { webPage } from "#data/words/for-programs.ts";
 import type { Outline } from "../outlines/outline.ts";
 import { inline, link } from "./blocks.ts";
 import { markdownBlocks } from "./print-outline.ts";
@@ -7,7 +8,7 @@ export const writeMarkdown = (outline: Outline, origin: URL): string =>
   [
     `# ${inline(outline.title)}`,
     ...markdownBlocks(outline, origin),
-    `Web page: ${link(inline(outline.title), new URL(outline.path, origin).href)}`,
+    `${webPage}${link(inline(outline.title), new URL(outline.path, origin).href)}`,
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,5 +1,6 @@
 import { pathOf } from "#data/model/paths.ts";
 import { codeSubject } from "#data/model/subject.ts";
+import { oembedRefusals } from "#data/words/refusals.ts";
 import { cardAtAddress } from "../cards/site-card.ts";
 import { oembedFields } from "./oembed-fields.ts";
 import { fittedCard } from "./oembed-fit.ts";
@@ -20,17 +21,12 @@ export interface OembedAnswer {
  */
 export function answerOembed(query: URLSearchParams, origin: URL): OembedAnswer {
   const format = query.get("format") ?? "json";
-  if (format !== "json" && format !== "xml")
-    return failure(501, "This format is not implemented. Ask for format=json or format=xml.");
+  if (format !== "json" && format !== "xml") return failure(501, oembedRefusals.format);
   const url = query.get("url");
-  if (!url)
-    return failure(400, "The parameter url is missing. Give the address of a page of this site.");
+  if (!url) return failure(400, oembedRefusals.noUrl);
   const card = cardAtAddress(url, origin);
   if (!card)
-    return failure(
-      404,
-      `Only pages of a close code or of a comparison can be embedded, such as ${new URL(pathOf(codeSubject(1006)), origin).href}`,
-    );
+    return failure(404, oembedRefusals.noCard(new URL(pathOf(codeSubject(1006)), origin).href));
   const limits = { width: maximum(query, "maxwidth"), height: maximum(query, "maxheight") };
   const fields = oembedFields(fittedCard(card, origin, limits), origin, limits, card.imagePath);
   return success(fields, format);

@@ -77,8 +77,9 @@ export const mutants: readonly Mutant[] = [
     id: "vitepress-gets-frame",
     bug: "VitePress is told to know the element and gets the frame.",
     file: "site/lib/embed/in-markup.ts",
-    before: "text: isCode ? elementSnippet(subject, origin, theme) : frame,",
-    after: 'text: isCode && theme !== "auto" ? elementSnippet(subject, origin, theme) : frame,',
+    before: "    subject.badge === undefined\n      ? { ...vitepress, text: frame }",
+    after:
+      '    subject.badge === undefined || theme === "auto"\n      ? { ...vitepress, text: frame }',
     noticedBy: everyPage,
   },
   {
@@ -109,14 +110,14 @@ export const mutants: readonly Mutant[] = [
     id: "notion-gets-page",
     bug: "Notion frames the whole page instead of the card.",
     file: "site/lib/embed/by-address.ts",
-    before: "text: target.cardUrl,",
-    after: "text: target.pageUrl,",
+    before: "{ ...notion, text: target.cardUrl }",
+    after: "{ ...notion, text: target.pageUrl }",
     noticedBy: everyPage,
   },
   {
     id: "ghost-leads-to-wordpress",
     bug: "Ghost's note leads to WordPress's documentation.",
-    file: "site/lib/embed/by-address.ts",
+    file: "data/words/pages/platform-words.ts",
     before: 'url: "https://ghost.org/help/cards/"',
     after: 'url: "https://wordpress.org/documentation/article/embeds/"',
     noticedBy: builder,
@@ -124,7 +125,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "vitepress-note-names-other-element",
     bug: "VitePress is told of an element that there is not.",
-    file: "site/lib/embed/in-markup.ts",
+    file: "data/words/pages/platform-words.ts",
     before: "(tag) => tag === 'ws-code'",
     after: "(tag) => tag === 'ws-codes'",
     noticedBy: builder,
@@ -156,7 +157,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "frame-title-of-comparison",
     bug: "The frame of a comparison is called a single code.",
-    file: "site/lib/cards/card-target.ts",
+    file: "data/words/card-names.ts",
     before: '"WebSocket close codes: "',
     after: '"WebSocket close code "',
     noticedBy: everyPage,
