@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { brieflyKept, headersFor } from "#site/lib/answers/headers.ts";
 import { withCharset } from "./charset.ts";
 import type { Kept } from "./kept-answers.ts";
@@ -34,14 +33,14 @@ export function onDemand(
 }
 
 /** @throws if a page takes longer than {@link maxTime}: the others wait for it */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  const tooLate = setTimeout(maxTime, undefined, { signal: stop.signal }).then(
-    () => Promise.reject(new Error(`It took longer than ${maxTime} ms.`)),
-    () => work,
-  );
-  return Promise.race([work, tooLate]).finally(() => {
-    stop.abort();
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((done, reject) => {
+    const tooLate = setTimeout(() => {
+      reject(new Error(`It took longer than ${maxTime} ms.`));
+    }, maxTime);
+    work.then(done, reject).finally(() => {
+      clearTimeout(tooLate);
+    });
   });
 }
 

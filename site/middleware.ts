@@ -20,5 +20,6 @@ export const onRequest = defineMiddleware(async ({ url, site }, next) => {
   const formTarget = searchCard.test(url.pathname) ? siteOrigin(site).origin : undefined;
   const page = shortenScopes(await response.text());
   const html = withContentPolicy(page, isCard(url.pathname), formTarget);
-  return new Response(html, response);
+  // As bytes: of text, Response makes a copy without lone surrogates first, a ms for a page.
+  return new Response(new TextEncoder().encode(html), response);
 });
