@@ -123,7 +123,7 @@ const numberRule = [
 const restrict = (...rules) => ({ "no-restricted-syntax": ["error", ...rules.flat()] });
 
 export default defineConfig(
-  globalIgnores(["dist/", "package/", ".test-site/", ".astro/", "node_modules/"]),
+  globalIgnores(["dist/", "dist.*/", "package/", ".test-site/", ".astro/", "node_modules/"]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -43,6 +43,16 @@ describe("drawCached()", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it.each(["rubbish", "", "rubbish that is longer than the digest of a drawing"])(
+    "draws anew, and mends the file, where it says %j",
+    async (rubbish) => {
+      await draw("one", text("first"));
+      for (const file of readdirSync(folder)) writeFileSync(join(folder, file), rubbish);
+      expect(await draw("one", text("anew"))).toBe("anew");
+      expect(await draw("one", text("never drawn"))).toBe("anew");
+    },
+  );
+
   it("draws where the folder cannot be written", async () => {
     const file = join(folder, "no-folder");
     writeFileSync(file, "");

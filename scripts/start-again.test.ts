@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -25,17 +34,28 @@ const serves = (text: string) => {
   write("server/serve-site.ts", text);
 };
 
+/** Says that it was called, and writes three files as a build does. */
+const fakeBuild = `#!/bin/sh
+echo built
+mkdir -p "$OUT_DIR/client"
+echo page > "$OUT_DIR/client/index.html"
+echo picture > "$OUT_DIR/client/a.svg"
+echo '{}' > "$OUT_DIR/build.json"
+`;
+
+const summary = "Built 1 pages and 1 pictures in TIME s.";
+
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "ws-code-again-"));
-  const copied = ["start.mjs", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"];
+  const copied = ["start.mjs", "deploy", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"];
   for (const file of [...copied.map((one) => `scripts/${one}`), "server/settings.mjs"])
-    cpSync(file, join(project, file));
+    cpSync(file, join(project, file), { recursive: true });
   cpSync("site/build/source-hash.mjs", join(project, "site/build/source-hash.mjs"));
   for (const folder of ["data", "design", "badges", "widget"]) write(`${folder}/a.ts`, folder);
   for (const file of ["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"])
     write(file, "{}");
   write("node_modules/.package-lock.json", "{}");
-  write("node_modules/.bin/astro", "#!/bin/sh\necho built\n");
+  write("node_modules/.bin/astro", fakeBuild);
   chmodSync(join(project, "node_modules/.bin/astro"), 0o755);
   serves('console.log("served");');
   recordBuild();
@@ -56,8 +76,14 @@ const environment = (settings: Readonly<Record<string, string>>) => ({
 function start(settings: Readonly<Record<string, string>> = {}) {
   const options = { cwd: project, env: environment(settings), encoding: "utf8" } as const;
   const { status, stdout } = spawnSync(process.execPath, ["scripts/start.mjs"], options);
-  return { status, said: stdout.trim().split("\n") };
+  const said = stdout
+    .trim()
+    .replace(/\d+\.\d s/g, "TIME s")
+    .split("\n");
+  return { status, said };
 }
+
+const besideDist = () => readdirSync(project).filter((name) => name.startsWith("dist."));
 
 const building = "Building the site …";
 
@@ -107,13 +133,13 @@ it.each([
   ],
 ])("builds where %s", (_, change) => {
   change();
-  expect(start()).toEqual({ status: 0, said: [building, "built", "served"] });
+  expect(start()).toEqual({ status: 0, said: [building, "built", summary, "served"] });
 });
 
 it.each([{ SITE_URL: "https://ws-code.example" }, { STATIC_HOST: "1" }])(
   "builds for other settings: %j",
   (settings) => {
-    expect(start(settings).said).toEqual([building, "built", "served"]);
+    expect(start(settings).said).toEqual([building, "built", summary, "served"]);
   },
 );
 
@@ -121,7 +147,39 @@ it("builds anew if the server finds that a file is not as it was built", () => {
   serves(`import { existsSync, writeFileSync } from "node:fs";
     if (existsSync("tried")) console.log("served");
     else { writeFileSync("tried", ""); process.exit(Number(process.env.BROKEN_BUILD_CODE)); }`);
-  expect(start().said.slice(1)).toEqual([building, "built", "served"]);
+  expect(start().said.slice(1)).toEqual([building, "built", summary, "served"]);
+});
+
+it("builds into a folder of its own, and leaves nothing beside the served one", () => {
+  write("data/a.ts", "other");
+  write("dist/old", "old");
+  serves('import { readdirSync } from "node:fs"; console.log(readdirSync("dist").join());');
+  expect(start().said.at(-1)).toBe(".compiled,build.json,client");
+  expect(besideDist()).toEqual([]);
+});
+
+it("leaves the folder as it was if the build fails, and says so", () => {
+  write("data/a.ts", "other");
+  write("dist/old", "old");
+  write("node_modules/.bin/astro", `${fakeBuild}exit 1\n`);
+  expect(start().status).toBe(1);
+  expect(readdirSync(join(project, "dist")).sort()).toEqual(["build.json", "old"]);
+  expect(besideDist()).toEqual([]);
+});
+
+it("clears up after a build that was killed, and brings the folder back that it took away", () => {
+  const gone = spawnSync("true").pid;
+  renameSync(join(project, "dist"), join(project, `dist.previous-${gone}`));
+  write(`dist.next-${gone}/client/index.html`, "half");
+  expect(start().said).toEqual(["Nothing has changed since dist/ was built.", "served"]);
+  expect(besideDist()).toEqual([]);
+});
+
+it("leaves the folder of a build that is under way", () => {
+  const name = `dist.next-${process.pid}`;
+  write(`${name}/client/index.html`, "half");
+  start();
+  expect(besideDist()).toEqual([name]);
 });
 
 it("ends as the server ends", () => {

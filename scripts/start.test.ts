@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
  * setting that is taken by mistake ends there, and neither installs nor builds in this checkout.
  */
 const copied = [
-  ...["start.mjs", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"].map(
+  ...["start.mjs", "deploy", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"].map(
     (file) => `scripts/${file}`,
   ),
   ...["server/settings.mjs", "site/build/source-hash.mjs"],
