@@ -26,8 +26,16 @@ const notBuilt: RequestListener = (_request, response) => {
   response.end("The site is not built yet.");
 };
 
-/** What a client may take, in ms: for its headers, for a whole request, between two of them. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+/**
+ * What a client may take, in ms: for its headers, for a whole request, between two of them. Node
+ * looks for those who take longer every `connectionsCheckingInterval`.
+ */
+const timeouts = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 function listenOn(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, reject) => {
@@ -42,13 +50,22 @@ function listenOn(server: Server, host: string, port: number): Promise<void> {
  * Listens before there is a site: a build needs to know its address, and a port that was only
  * looked at may be another program's when the build is done.
  * @param port 0 chooses a free one
+ * @param limits how long a client may take
  * @throws the system's error if the port cannot be had (`code` is EADDRINUSE or EACCES)
  */
-export async function listen(host: string, port: number): Promise<WaitingServer> {
+export async function listen(
+  host: string,
+  port: number,
+  limits: Readonly<typeof timeouts> = timeouts,
+): Promise<WaitingServer> {
   let listener = notBuilt;
-  const server = createServer(timeouts, (request, response) => {
+  // A request without a Host is refused in words, as any other that is framed wrong.
+  const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
     listener(request, response);
   });
+  // Whatever a client expects first, it gets the answer: nothing here reads a body.
+  const answer: RequestListener = (...asked) => server.emit("request", ...asked);
+  server.on("checkContinue", answer).on("checkExpectation", answer);
   let site: URL | undefined;
   server.on("clientError", (error, socket) => {
     refuseBrokenRequest(error, socket, headersFor("/", site));
