@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { lookup } from "mrmime";
 import { hashBytes, recordName, type BuildRecord } from "#site/build/build-record.ts";
+import { decodePath } from "#site/lib/addresses/decode-path.ts";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { withCharset } from "./charset.ts";
 import type { Coding } from "./negotiate.ts";
@@ -113,17 +114,7 @@ export function readFileIndex(directory: string): FileIndex {
   }
   return {
     site: new URL(record.site),
-    at: (path) => index.get(decoded(path)),
+    at: (path) => index.get(decodePath(path)),
     missing: { ...representationOf(client, "404.html", record), status: 404 },
   };
-}
-
-/** An address as the name of a file: `/%31006/` is `/1006/`. An encoded slash is none. */
-function decoded(path: string): string {
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

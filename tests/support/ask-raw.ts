@@ -17,9 +17,10 @@ function readHeaders(lines: readonly string[]): Readonly<Record<string, string>>
 
 /**
  * The answers that follow each other on one connection, each as long as its `Content-Length` says.
+ * @param bodiless whether the first is to `HEAD`, and only says how long it would be
  * @throws if what stands there is no answer
  */
-export function readAnswers(bytes: Buffer): readonly RawAnswer[] {
+export function readAnswers(bytes: Buffer, bodiless = false): readonly RawAnswer[] {
   if (bytes.length === 0) return [];
   const headLength = bytes.indexOf(end);
   const [first = "", ...lines] = bytes.subarray(0, headLength).toString("latin1").split("\r\n");
@@ -27,7 +28,8 @@ export function readAnswers(bytes: Buffer): readonly RawAnswer[] {
   if (headLength < 0 || Number.isNaN(status)) throw new Error(`This is no answer: ${first}`);
   const headers = readHeaders(lines);
   const bodyStart = headLength + end.length;
-  const bodyEnd = bodyStart + Number(headers["content-length"] ?? 0);
+  const length = bodiless && status !== 400 ? 0 : Number(headers["content-length"] ?? 0);
+  const bodyEnd = bodyStart + length;
   const answer = { status, headers, body: bytes.subarray(bodyStart, bodyEnd) };
   return [answer, ...readAnswers(bytes.subarray(bodyEnd))];
 }
@@ -37,8 +39,13 @@ export function readAnswers(bytes: Buffer): readonly RawAnswer[] {
  * nothing, an answer, or several to requests that follow each other.
  * @param origin such as `http://127.0.0.1:4399`
  * @param bytes each character is one byte
+ * @param bodiless whether it is asked by `HEAD`
  */
-export const askRaw = (origin: string, bytes: string): Promise<readonly RawAnswer[]> =>
+export const askRaw = (
+  origin: string,
+  bytes: string,
+  bodiless = false,
+): Promise<readonly RawAnswer[]> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
     const socket = connect(Number(port), hostname, () => socket.write(bytes, "latin1"));
@@ -48,7 +55,7 @@ export const askRaw = (origin: string, bytes: string): Promise<readonly RawAnswe
     socket.on("error", () => undefined);
     socket.on("close", () => {
       try {
-        resolve(readAnswers(Buffer.concat(chunks)));
+        resolve(readAnswers(Buffer.concat(chunks), bodiless));
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
