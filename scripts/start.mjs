@@ -5,9 +5,6 @@ import { isBuilt } from "./setup/built.mjs";
 import { claimPort } from "./setup/port.mjs";
 import { fail, installDependencies, requireNode, root, run } from "./setup/setup.mjs";
 
-/** The server holds 40 MB of pages beside its heap, which Node would let grow before it clears up. */
-const heap = ["--max-old-space-size=192", "--max-semi-space-size=8"];
-
 /** What the server is to exit with if its folder is not as it was built. */
 const brokenBuild = 65;
 
@@ -50,5 +47,5 @@ async function build() {
 
 function serve() {
   const settings = { ...environment, BROKEN_BUILD_CODE: String(brokenBuild) };
-  return run(["node", ...heap, "server/serve-site.ts"], settings);
+  return run(["node", "server/serve-site.ts"], settings);
 }

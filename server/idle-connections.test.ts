@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { isCi } from "#scripts/setup/required-tools.ts";
 import { ask } from "#tests/support/ask.ts";
 import { builtFolder } from "#tests/support/built-folder.ts";
+import { memoryOf } from "#tests/support/child-processes.ts";
 import { serveSite } from "#tests/support/served-site.ts";
 
 /** How many files this process may have open: Node has raised it to what the system lets it. */
@@ -16,10 +17,6 @@ function openFiles(): number {
 
 /** The others are for what else this process has open. */
 const count = Math.min(10_000, openFiles() - 500);
-
-/** What a process takes of the memory, in bytes. */
-const memoryOf = (pid: number): number =>
-  1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
 
 /** Opens connections on which nothing is said, so many at a time as a system takes at once. */
 async function open(port: number): Promise<readonly Socket[]> {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -67,26 +67,40 @@ it("says that nothing is built", () => {
 });
 
 it.each([
-  ["is not as it was built", "client/robots.txt", "x", "robots.txt"],
-  ["is cut", "client/1006/index.html.br", "", "1006/index.html.br"],
-])("does not serve a folder in which a file %s", async (_, file, text, name) => {
+  ["files.pack", "robots.txt of files.pack in FOLDER", "x"],
+  ["files.pack", "1006.md of files.pack in FOLDER", ""],
+  ["server/chunks/later.mjs", "chunks/later.mjs in FOLDER/server", "export const later = 1;"],
+])("does not serve a folder in which %s is not as it was built: %s", async (file, name, text) => {
   const damaged = await builtFolder();
-  writeFileSync(join(damaged, file), text);
+  const path = join(damaged, file);
+  const before = readFileSync(path, "latin1");
+  writeFileSync(path, text === "x" ? before.replace("robots", "sobots") : text, "latin1");
   expect(serve({ OUT_DIR: damaged })).toEqual(
     refusal(
-      `${name} in ${join(damaged, "client")} is not as it was built. Build the site anew: npm run build`,
+      `${name.replace("FOLDER", damaged)} is not as it was built. Build the site anew: npm run build`,
     ),
   );
   rmSync(damaged, { recursive: true });
 });
 
-it("does not serve a folder in which a file is missing, and tells npm start so", async () => {
+it.each([
+  ["files.pack", "files.pack is missing from the build in FOLDER"],
+  ["server/chunks/last.mjs", "chunks/last.mjs is missing from the build in FOLDER/server"],
+])("does not serve a folder without %s, and tells npm start so", async (file, problem) => {
   const damaged = await builtFolder();
-  rmSync(join(damaged, "client/robots.txt"));
+  rmSync(join(damaged, file));
   expect(serve({ OUT_DIR: damaged, BROKEN_BUILD_CODE: "65" })).toEqual({
     status: 65,
     stdout: "",
-    stderr: `robots.txt is missing from the build in ${join(damaged, "client")}. Build the site anew: npm run build\n`,
+    stderr: `${problem.replace("FOLDER", damaged)}. Build the site anew: npm run build\n`,
   });
   rmSync(damaged, { recursive: true });
+});
+
+it.each(["0", "two", "1.5", "257", ""])("refuses WORKERS=%j", (workers) => {
+  expect(serve({ WORKERS: workers })).toEqual(
+    refusal(
+      `WORKERS is “${workers}”, which is not a number of processes. Set it to a number from 1 to 256.`,
+    ),
+  );
 });

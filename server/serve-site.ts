@@ -1,42 +1,60 @@
-import { BrokenBuild } from "./file-index.ts";
-import { listen, type WaitingServer } from "./serve.ts";
-import { explainListening, readOrigin, readPort, WrongSetting } from "./settings.mjs";
+// Serves a built site by several processes. This one, the primary, only keeps them: it loads nothing
+// of the site, starts those that end again, and puts new ones in their place for a new build.
+import { FailedStart, setUpWorkers, startWorker, type RunningWorker } from "./start-worker.ts";
+import { readOrigin, readPort, readWorkers, WrongSetting } from "./settings.mjs";
 import { stopOnSignals } from "./signals.ts";
+import { watchBuild } from "./watch-build.ts";
+import { workerPool, type WorkerPool } from "./worker-pool.ts";
 
 const { HOST: host = "localhost", OUT_DIR: directory = "dist" } = process.env;
 
-/** How a broken build ends the process: `npm start` says what it tells from other ends by. */
-const { BROKEN_BUILD_CODE: brokenBuildCode = "1" } = process.env;
-
-/** Ends the process with what is wrong, in a line: to know that, nobody needs a stack trace. */
+/** Ends the process with what is wrong. */
 function fail(error: unknown): never {
-  if (!(error instanceof WrongSetting || error instanceof BrokenBuild)) throw error;
+  if (!(error instanceof WrongSetting || error instanceof FailedStart)) throw error;
   console.error(error.message);
-  process.exit(error instanceof BrokenBuild ? Number(brokenBuildCode) : 1);
+  process.exit(error instanceof FailedStart ? error.exitCode : 1);
 }
 
-async function open(port: number): Promise<WaitingServer> {
+function readSettings() {
+  const { PORT = "4321", SITE_URL, WORKERS } = process.env;
+  const site = SITE_URL === undefined ? undefined : readOrigin(SITE_URL);
+  return { port: readPort(PORT), workers: readWorkers(WORKERS), site };
+}
+
+/** Puts workers with the new build in the place of those with the old. */
+async function serveNewBuild(pool: WorkerPool): Promise<void> {
+  const started = performance.now();
   try {
-    return await listen(host, port);
+    await pool.replace();
+    console.log(`A new build is served, ready after ${secondsSince(started)} s.`);
   } catch (error) {
-    throw explainListening(error as NodeJS.ErrnoException, host, port);
+    if (!(error instanceof FailedStart)) throw error;
+    console.error(`The new build cannot be served; the old one still is. ${error.message}`);
   }
 }
 
-async function start() {
-  const { PORT = "4321", SITE_URL } = process.env;
-  const site = SITE_URL === undefined ? undefined : readOrigin(SITE_URL);
-  const server = await open(readPort(PORT));
-  stopOnSignals(server.stop);
-  await server.attach(directory);
-  return { port: server.port, site };
+const secondsSince = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
+
+async function start(): Promise<void> {
+  const { port, workers, site } = readSettings();
+  setUpWorkers();
+  const pool = workerPool({
+    workers,
+    startWorker: () => startWorker({ host, port, directory }),
+    say: console.error,
+    giveUp: fail,
+  });
+  stopOnSignals(pool.stop);
+  const first = await pool.start();
+  watchBuild(directory, first.build, () => void serveNewBuild(pool));
+  greet(first, workers, site);
 }
 
-const { port, site } = await start().catch(fail);
-const served = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-
-console.log(`
+function greet({ port }: RunningWorker, workers: number, site: string | undefined): void {
+  const served = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  console.log(`
 The site is served at ${served}/${site === undefined || site === served ? "" : ` as ${site}`}
+Ready after ${secondsSince(0)} s, verified by content; by ${workers} ${workers === 1 ? "process" : "processes"}.
 
 Three things to try:
   ${served}/1006/                     what an abnormal closure is
@@ -44,3 +62,6 @@ Three things to try:
   ${served}/badge/1006.svg            a badge for a README
 
 Ctrl+C stops it.`);
+}
+
+await start().catch(fail);

@@ -18,7 +18,7 @@ let origin: string;
 /** Starts the server as `npm start` does, on a port that the system chooses. */
 beforeAll(async () => {
   folder = await builtFolder();
-  const env = { HOST: "127.0.0.1", PORT: "0", SITE_URL: "https://ws-code.example" };
+  const env = { HOST: "127.0.0.1", PORT: "0", WORKERS: "1", SITE_URL: "https://ws-code.example" };
   server = spawn(process.execPath, ["server/serve-site.ts"], {
     env: { ...process.env, ...env, OUT_DIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
@@ -41,8 +41,14 @@ const body = async (path: string) => (await ask(origin, path)).body.toString();
 
 describe("the server", () => {
   it("says where the site is, under which name, and what to try", () => {
-    expect(said.replaceAll(origin, "ORIGIN").trim().split("\n")).toEqual([
+    const lines = said
+      .replaceAll(origin, "ORIGIN")
+      .replace(/\d+\.\d s/, "TIME")
+      .trim()
+      .split("\n");
+    expect(lines).toEqual([
       "The site is served at ORIGIN/ as https://ws-code.example",
+      "Ready after TIME, verified by content; by 1 process.",
       "",
       "Three things to try:",
       "  ORIGIN/1006/                     what an abnormal closure is",

@@ -1,23 +1,37 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
-import { readFileIndex } from "./file-index.ts";
+import { indexFiles } from "./file-index.ts";
+import { answerHealth } from "./health.ts";
 import { siteListener } from "./listener.ts";
 import { loadRender } from "./load-render.ts";
+import { readBuild } from "./read-build.ts";
 import { stopper } from "./stop.ts";
 
-/** A server that has its port, and gets its site once that is built. */
-export interface WaitingServer {
-  /** The port in use. */
-  readonly port: number;
+/** A server that gets its port and its site in either order. */
+export interface SiteServer {
+  /**
+   * Takes a port.
+   * @param port 0 chooses a free one
+   * @returns the port in use
+   * @throws the system's error if it cannot be had (`code` is EADDRINUSE or EACCES)
+   */
+  readonly listen: (host: string, port: number) => Promise<number>;
   /**
    * Answers from now on with the site in this folder.
+   * @returns the name of the build, the hash of its record
    * @throws BrokenBuild if there is none, or not all of it
    */
-  readonly attach: (directory: string) => Promise<void>;
+  readonly attach: (directory: string) => Promise<string>;
   /** Lets the answers under way finish; asked again, ends them. Resolves to whether all of them did. */
   readonly stop: () => Promise<boolean>;
   readonly close: () => void;
+}
+
+/** A server that has its port, and gets its site once that is built. */
+export interface WaitingServer extends SiteServer {
+  /** The port in use. */
+  readonly port: number;
 }
 
 /** What is answered before there is a site. */
@@ -47,6 +61,47 @@ function listenOn(server: Server, host: string, port: number): Promise<void> {
 }
 
 /**
+ * Makes a server that has neither a port nor a site yet.
+ * @param limits how long a client may take
+ */
+export function createSiteServer(limits: Readonly<typeof timeouts> = timeouts): SiteServer {
+  let listener = notBuilt;
+  let site: URL | undefined;
+  // A request without a Host is refused in words, as any other that is framed wrong.
+  const server = createServer({ ...limits, requireHostHeader: false });
+  // Whatever a client expects first, it gets the answer: nothing here reads a body.
+  const answer: RequestListener = (...asked) => server.emit("request", ...asked);
+  server.on("checkContinue", answer).on("checkExpectation", answer);
+  const { stop, isStopping } = stopper(server);
+  const health = { isReady: () => site !== undefined && !isStopping(), site: () => site };
+  server.on("request", (request, response) => {
+    if (!answerHealth(request, response, health)) listener(request, response);
+  });
+  server.on("clientError", (error, socket) => {
+    refuseBrokenRequest(error, socket, headersFor("/", site));
+  });
+  return {
+    listen: async (host, port) => {
+      await listenOn(server, host, port);
+      const address = server.address();
+      return typeof address === "object" && address !== null ? address.port : port;
+    },
+    attach: async (directory) => {
+      const build = readBuild(directory);
+      const files = indexFiles(build);
+      listener = siteListener({ files, render: await loadRender(directory) });
+      ({ site } = files);
+      return build.name;
+    },
+    stop,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/**
  * Listens before there is a site: a build needs to know its address, and a port that was only
  * looked at may be another program's when the build is done.
  * @param port 0 chooses a free one
@@ -56,36 +111,10 @@ function listenOn(server: Server, host: string, port: number): Promise<void> {
 export async function listen(
   host: string,
   port: number,
-  limits: Readonly<typeof timeouts> = timeouts,
+  limits?: Readonly<typeof timeouts>,
 ): Promise<WaitingServer> {
-  let listener = notBuilt;
-  // A request without a Host is refused in words, as any other that is framed wrong.
-  const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
-    listener(request, response);
-  });
-  // Whatever a client expects first, it gets the answer: nothing here reads a body.
-  const answer: RequestListener = (...asked) => server.emit("request", ...asked);
-  server.on("checkContinue", answer).on("checkExpectation", answer);
-  let site: URL | undefined;
-  server.on("clientError", (error, socket) => {
-    refuseBrokenRequest(error, socket, headersFor("/", site));
-  });
-  const stop = stopper(server);
-  await listenOn(server, host, port);
-  const address = server.address();
-  return {
-    port: typeof address === "object" && address !== null ? address.port : port,
-    attach: async (directory) => {
-      const files = readFileIndex(directory);
-      listener = siteListener({ files, render: await loadRender(directory) });
-      ({ site } = files);
-    },
-    stop,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  const server = createSiteServer(limits);
+  return { ...server, port: await server.listen(host, port) };
 }
 
 /**

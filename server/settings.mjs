@@ -1,6 +1,8 @@
 // What the server is told by its environment. Plain JavaScript: `npm start` reads it on the Node of
 // the system, before the project's own is there.
 
+import { availableParallelism } from "node:os";
+
 /** A setting that cannot be used: what is wrong with it, and what to do. */
 export class WrongSetting extends Error {
   /**
@@ -46,6 +48,25 @@ export function readOrigin(text) {
   throw new WrongSetting(
     `SITE_URL is “${text}”, which is not an origin.`,
     "Set it to the scheme and host that readers see, such as https://ws-code.example",
+  );
+}
+
+/** More would be a slip of the finger: each takes memory for a whole site. */
+const mostWorkers = 256;
+
+/**
+ * Reads `WORKERS`, the number of processes that serve.
+ * @param {string | undefined} text without it there is one for each core that may be used
+ * @returns {number}
+ * @throws {WrongSetting}
+ */
+export function readWorkers(text) {
+  if (text === undefined) return availableParallelism();
+  const workers = Number(text);
+  if (/^[1-9]\d{0,2}$/.test(text) && workers <= mostWorkers) return workers;
+  throw new WrongSetting(
+    `WORKERS is “${text}”, which is not a number of processes.`,
+    `Set it to a number from 1 to ${mostWorkers}.`,
   );
 }
 

@@ -6,25 +6,28 @@ import { compressTexts } from "#site/build/compress.ts";
 
 /**
  * What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. One
- * address fails, one leads to another host, one answers once the process is told to end.
+ * address fails, one leads to another host, one answers once there is a file (`/last/?/tmp/now`).
  */
 const routesOnDemand = `
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { later } from "./chunks/later.mjs";
 const answers = {
   "/missing/": () => undefined,
   "/broken/": () => { throw new Error("It broke.", { cause: new Error("a cause") }); },
   "/away/": () => new Response(null, { status: 302, headers: { Location: "//evil.example/" } }),
-  "/last/": () => new Promise((resolve) => {
+  "/last/": async (search) => {
     console.log("asked for the last");
-    process.once("SIGTERM", () => setImmediate(() => resolve(new Response("the last answer"))));
-  }),
+    while (!existsSync(search.slice(1))) await setTimeout(5);
+    return new Response("the last answer");
+  },
   "/long/": () => new Response("long ".repeat(1000), { headers: { "Content-Type": "text/html" } }),
   "/later/": () => later(),
 };
 export const answer = async (request) => {
   const { pathname, search } = new URL(request.url);
   const made = answers[pathname];
-  return made ? made() : new Response(pathname + search);
+  return made ? made(search) : new Response(pathname + search);
 };`;
 
 const words = " and what it means".repeat(100);
@@ -47,10 +50,14 @@ const files: Readonly<Record<string, string>> = {
 /**
  * A folder as `astro build` writes it, but for its size: what a server needs to be tried.
  * @param site the public origin
+ * @param changed what some files say instead, such as `client/robots.txt`
  */
-export async function builtFolder(site = "https://ws-code.example"): Promise<string> {
+export async function builtFolder(
+  site = "https://ws-code.example",
+  changed: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "ws-code-built-"));
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries({ ...files, ...changed })) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -16,14 +16,17 @@ export interface ServedSite {
 /**
  * Serves a folder on a port that the system chooses.
  * @param command what to run, such as through a shell that limits it first
+ * @param settings of the server, such as `WORKERS`
  */
 export async function serveSite(
   folder: string,
   command: readonly [string, ...string[]] = [process.execPath, "server/serve-site.ts"],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedSite> {
   const [program, ...args] = command;
+  const own = { HOST: "127.0.0.1", PORT: "0", SITE_URL: undefined, OUT_DIR: folder };
   const child = spawn(program, args, {
-    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", SITE_URL: undefined, OUT_DIR: folder },
+    env: { ...process.env, WORKERS: "2", ...own, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";

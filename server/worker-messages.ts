@@ -1,0 +1,20 @@
+/** What a worker tells the primary: that it serves, or why it cannot. */
+export type WorkerMessage =
+  | {
+      readonly kind: "serving";
+      readonly port: number;
+      /** The hash of the record of the build that it serves. */
+      readonly build: string;
+    }
+  | { readonly kind: "failed"; readonly reason: string; readonly exitCode: number };
+
+/** What the primary tells a worker: to finish what it was asked, and to end. */
+export const stopMessage = "stop";
+
+/** What a worker needs to know; the rest is in its environment. */
+export interface WorkerSettings {
+  readonly host: string;
+  readonly port: number;
+  /** The folder that `astro build` wrote. */
+  readonly directory: string;
+}
