@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "#tests/support/ask.ts";
@@ -105,8 +107,8 @@ async function untilRefused(origin: string): Promise<void> {
 }
 
 describe("a request that is shaped to confuse", () => {
-  it("is refused if it has two hosts", async () => {
-    const two = "GET /1006/ HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n";
+  it("is refused if it has two hosts, and what follows it is not read", async () => {
+    const two = "GET /1006/ HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n";
     expect(await sendRaw(site.origin, two)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   });
 
@@ -129,15 +131,41 @@ it.each([
   if (length !== undefined) expect(body.length).toBe(length);
 });
 
-it("answers sixty at once with few file handles", async () => {
-  const limited = await serveSite(folder, [
+/** A server that may have so many file handles, about twenty of which it needs itself. */
+const serveWithHandles = (count: number) =>
+  serveSite(folder, [
     "sh",
     "-c",
-    `ulimit -n 64 && exec ${process.execPath} server/serve-site.ts`,
+    `ulimit -n ${count} && exec ${process.execPath} server/serve-site.ts`,
   ]);
+
+it("answers sixty at once with few file handles, and whoever comes later", async () => {
+  const limited = await serveWithHandles(64);
   const paths = Array.from({ length: 60 }, (_, index) => (index % 2 ? "/1006/" : "/robots.txt"));
   const answers = await Promise.all(paths.map((path) => askPatiently(limited.origin, path)));
   expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+  for (const path of ["/1006/", "/2345/", "/missing/", "/embed/1006/?theme=dark"])
+    expect((await askPatiently(limited.origin, path)).status).toBe(
+      path === "/missing/" ? 404 : 200,
+    );
+  limited.process.kill("SIGTERM");
+  expect(await limited.ended).toBe(0);
+});
+
+it("answers again once those have gone who held every file handle", async () => {
+  const limited = await serveWithHandles(64);
+  const { port } = new URL(limited.origin);
+  const held = Array.from({ length: 100 }, () => connect(Number(port), "127.0.0.1"));
+  await Promise.all(
+    held.map((socket) =>
+      once(
+        socket.on("error", () => undefined),
+        "connect",
+      ),
+    ),
+  );
+  for (const socket of held) socket.destroy();
+  expect((await askPatiently(limited.origin, "/1006/")).status).toBe(200);
   limited.process.kill("SIGTERM");
   expect(await limited.ended).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { lookup } from "mrmime";
+import { decodePath } from "#site/lib/addresses/decode-path.ts";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { withCharset } from "./charset.ts";
 import type { ReadBuild } from "./read-build.ts";
@@ -59,17 +60,7 @@ export function indexFiles(build: ReadBuild): FileIndex {
   }
   return {
     site: new URL(build.record.site),
-    at: (path) => index.get(decoded(path)),
+    at: (path) => index.get(decodePath(path)),
     missing: { ...representationOf("404.html", build), status: 404 },
   };
-}
-
-/** An address as the name of a file: `/%31006/` is `/1006/`. An encoded slash is none. */
-function decoded(path: string): string {
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

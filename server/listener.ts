@@ -3,6 +3,7 @@ import { apiTarget } from "#site/lib/api/target.ts";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
+import { framingFault } from "./framing.ts";
 import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
@@ -21,9 +22,6 @@ export interface Site {
 
 /** How long a client waits that was told to come back, in seconds. */
 const retryAfter = "1";
-
-const hostsOf = ({ rawHeaders }: IncomingMessage): number =>
-  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
 
 /** Astro has an error page of its own at `/404/`: the code answers under the name of its file. */
 const onDemandPath = (pathname: string): string => (pathname === "/404/" ? "/404.html" : pathname);
@@ -81,7 +79,10 @@ export function siteListener(site: Site): RequestListener {
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { method = "GET", url: target = "/" } = request;
-    const asked = { method, target: apiTarget(target), hosts: hostsOf(request) };
+    const fault = framingFault(request);
+    if (fault !== undefined)
+      return refusal(400, headersFor("/", files.site), fault, { Connection: "close" });
+    const asked = { method, target: apiTarget(target) };
     const route = routeOf(asked, (path) => files.at(path) !== undefined);
     if (route.kind === "refusal")
       return refusal(route.status, headersFor("/", files.site), route.error, route.headers);

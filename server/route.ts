@@ -23,8 +23,6 @@ export interface AskedRoute {
   readonly method: string;
   /** Of the request line: path and query, or a whole address. */
   readonly target: string;
-  /** How many `Host` headers came. */
-  readonly hosts: number;
 }
 
 /** Longer paths name nothing; a query may hold a pasted line. */
@@ -59,14 +57,10 @@ const isFolder = (path: string, hasFile: (path: string) => boolean): boolean =>
  * as browsers have it).
  * @param hasFile whether a file stands at a path
  */
-export function routeOf(
-  { method, target, hosts }: AskedRoute,
-  hasFile: (path: string) => boolean,
-): Route {
+export function routeOf({ method, target }: AskedRoute, hasFile: (path: string) => boolean): Route {
   const url = readTarget(target);
   if (url === undefined)
     return refuse(400, "This address cannot be read. Check it for stray characters.");
-  if (hosts > 1) return refuse(400, "This request has more than one Host header.");
   if (url.pathname.length > longestPath)
     return refuse(414, `No address here is longer than ${longestPath} characters.`);
   return routeOfPath(method, url, hasFile);

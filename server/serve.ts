@@ -40,8 +40,16 @@ const notBuilt: RequestListener = (_request, response) => {
   response.end("The site is not built yet.");
 };
 
-/** What a client may take, in ms: for its headers, for a whole request, between two of them. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+/**
+ * What a client may take, in ms: for its headers, for a whole request, between two of them. Node
+ * looks for those who take longer every `connectionsCheckingInterval`.
+ */
+const timeouts = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 function listenOn(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, reject) => {
@@ -52,11 +60,18 @@ function listenOn(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Makes a server that has neither a port nor a site yet. */
-export function createSiteServer(): SiteServer {
+/**
+ * Makes a server that has neither a port nor a site yet.
+ * @param limits how long a client may take
+ */
+export function createSiteServer(limits: Readonly<typeof timeouts> = timeouts): SiteServer {
   let listener = notBuilt;
   let site: URL | undefined;
-  const server = createServer(timeouts);
+  // A request without a Host is refused in words, as any other that is framed wrong.
+  const server = createServer({ ...limits, requireHostHeader: false });
+  // Whatever a client expects first, it gets the answer: nothing here reads a body.
+  const answer: RequestListener = (...asked) => server.emit("request", ...asked);
+  server.on("checkContinue", answer).on("checkExpectation", answer);
   const { stop, isStopping } = stopper(server);
   const health = { isReady: () => site !== undefined && !isStopping(), site: () => site };
   server.on("request", (request, response) => {
@@ -90,10 +105,15 @@ export function createSiteServer(): SiteServer {
  * Listens before there is a site: a build needs to know its address, and a port that was only
  * looked at may be another program's when the build is done.
  * @param port 0 chooses a free one
+ * @param limits how long a client may take
  * @throws the system's error if the port cannot be had (`code` is EADDRINUSE or EACCES)
  */
-export async function listen(host: string, port: number): Promise<WaitingServer> {
-  const server = createSiteServer();
+export async function listen(
+  host: string,
+  port: number,
+  limits?: Readonly<typeof timeouts>,
+): Promise<WaitingServer> {
+  const server = createSiteServer(limits);
   return { ...server, port: await server.listen(host, port) };
 }
 

@@ -1,4 +1,5 @@
 import { createApp } from "astro/app/entrypoint";
+import { decodePath } from "../lib/addresses/decode-path.ts";
 
 /** Whole answers: a fault shows before the first byte is sent. */
 const app = createApp({ streaming: false });
@@ -19,12 +20,22 @@ app.renderError = (_request, { status, error }) => {
 /** The rejection above is what is reported: once, and not here too. */
 app.logger.options.level = "silent";
 
+/** Astro takes `.html` off the end before it reads the parameters: nothing is left of `/embed/.html`. */
+const isNameless = ({ url }: Request): boolean =>
+  /\/(?:\.html)+$/.test(decodeWholly(new URL(url).pathname));
+
+/** A path as Astro reads it: decoded again if it was encoded twice, eleven times at the most. */
+function decodeWholly(path: string, times = 11): string {
+  const decoded = decodePath(path);
+  return decoded === path || times === 1 ? decoded : decodeWholly(decoded, times - 1);
+}
+
 /**
  * Answers a request for what is made on demand.
  * @returns nothing if there is no route for it
  * @throws what a page threw, as the `cause`
  */
 export async function answer(request: Request): Promise<Response | undefined> {
-  const routeData = app.match(request);
+  const routeData = isNameless(request) ? undefined : app.match(request);
   return routeData && (await app.render(request, { routeData }));
 }

@@ -73,6 +73,8 @@ export const rows: readonly Row[] = [
     ...["/abc/", "/99999/", "/01006/", "/nothing/at/all", "/%zz/", "/find", "/find?q=xyzzy"],
     ...["/services/nobody/", "/situations/nothing/", "/compare/1006-vs-1006/", "/favicon.ico"],
     ...["/index.html/", "/.env", "/1006.md/", "/not-found/", "/not-found", "/compare/nonsense"],
+    // Astro reads a name without its `.html`, of which nothing is left here.
+    ...["/.html", "/%2ehtml", "/.html.html", "/%252ehtml", "/compare/.html"],
     // Addresses that Astro answers by itself elsewhere.
     ...["/_image", "/_image?href=/image/1006.png&w=801&h=600&f=avif", "/_server-islands/x"],
     ...["/_actions/x", `/_image?href=${"a".repeat(5000)}`],
