@@ -1,4 +1,4 @@
-import { test } from "../support/site.ts";
+import { test } from "playwright/test";
 import { namedHost, namedKind, type Host } from "./host.ts";
 import { hostTests } from "./host-tests.ts";
 
@@ -6,8 +6,8 @@ import { hostTests } from "./host-tests.ts";
 test.describe(`a host of kind ${namedKind}`, () => {
   let host: Host;
 
-  test.beforeEach(({ origin }) => {
-    host = namedHost(origin);
+  test.beforeEach(({ baseURL = "" }) => {
+    host = namedHost(baseURL);
   });
 
   hostTests(namedKind, () => host);
