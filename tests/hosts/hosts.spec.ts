@@ -6,8 +6,8 @@ import { hostTests } from "./host-tests.ts";
 test.describe(`a host of kind ${namedKind}`, () => {
   let host: Host;
 
-  test.beforeEach(({ baseURL = "" }) => {
-    host = namedHost(baseURL);
+  test.beforeEach(({ baseURL }) => {
+    host = namedHost(baseURL ?? "");
   });
 
   hostTests(namedKind, () => host);
