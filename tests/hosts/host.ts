@@ -14,6 +14,8 @@ export interface Host {
   readonly at: URL;
   /** Where its pages say that they are: what they were built for. */
   readonly site: URL;
+  /** The socket that it listens on, where that is none of TCP. */
+  readonly socketPath?: string;
 }
 
 const folder = (address: string): URL => new URL(address.endsWith("/") ? address : `${address}/`);
@@ -46,7 +48,7 @@ export const askHost = (host: Host, path: string, question?: Question): Promise<
   ask(
     host.at.origin,
     targetOf(host, path.replace("SITE/", encodeURIComponent(host.site.href))),
-    question,
+    host.socketPath === undefined ? question : { ...question, socketPath: host.socketPath },
   );
 
 /** The path on the site of an address that a page names, whole or from the root. */

@@ -192,7 +192,12 @@ export const rows: readonly HostRow[] = [
     ["/find?q=discord+gateway+4004", "/services/discord-gateway/4004/"],
     ["/find?a=1013&b=1006", "/compare/1006-vs-1013/"],
   ]),
-  ...lead(withProgram, 301, [["/compare/1013-vs-1006/", "/compare/1006-vs-1013/"]]),
+  ...lead(everywhere, 301, [["/compare/1013-vs-1006/", "/compare/1006-vs-1013/"]]),
+  ...file(html, page, true, [
+    ["/find/", "1006 Abnormal Closure"],
+    ["/find/?q=going+away", "1001 Going Away"],
+  ]),
+  ...slash(withFiles, ["/find"]),
 ];
 
 /** The headers of a script that a page loads from a name with the hash of its bytes. */

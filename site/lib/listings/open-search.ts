@@ -1,5 +1,6 @@
 import { escapeMarkup } from "#data/text/escape-markup.ts";
 import { siteName } from "#data/words/site.ts";
+import { findPath } from "../addresses/find-path.ts";
 
 /**
  * The site's search for browsers (OpenSearch 1.1: a short name has at most 16 characters, a long
@@ -15,7 +16,7 @@ export function openSearchDescription(origin: URL): string {
     "<Description>Looks up WebSocket close codes, services and log lines.</Description>",
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Image width="16" height="16" type="image/svg+xml">${url("/favicon.svg")}</Image>`,
-    `<Url type="text/html" template="${url("/find")}?q={searchTerms}"/>`,
+    `<Url type="text/html" template="${url(findPath())}?q={searchTerms}"/>`,
     "</OpenSearchDescription>",
     "",
   ].join("\n");
