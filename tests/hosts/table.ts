@@ -66,10 +66,14 @@ const missing = (hosts: readonly HostKind[], paths: readonly string[]): readonly
   );
 
 /** To the address with a slash at its end: for ever, by any of the statuses that say so. */
-const slash = (hosts: readonly HostKind[], paths: readonly string[]): readonly HostRow[] =>
+const slash = (
+  hosts: readonly HostKind[],
+  paths: readonly string[],
+  status: readonly number[] = [301, 308],
+): readonly HostRow[] =>
   paths.map((path) => ({
     ...{ path, hosts, policy: { "x-content-type-options": "nosniff" } },
-    ...{ status: [301, 308], says: "", packed: false, location: `${path}/` },
+    ...{ status, says: "", packed: false, location: `${path}/` },
   }));
 
 const lead = (
@@ -81,6 +85,8 @@ const lead = (
     ...{ path, hosts, status: [status], location, says: "", packed: false },
     policy: { "x-content-type-options": "nosniff" },
   }));
+
+const folders = ["/1006", "/compare/1006-vs-1013", "/services", "/embed", "/embed/1006"];
 
 export const rows: readonly HostRow[] = [
   ...found(html, page, true, [
@@ -113,8 +119,9 @@ export const rows: readonly HostRow[] = [
     ["/embed/1006/?theme=pink", "Abnormal Closure"],
     ["/embed/1006/?theme=dark", "Abnormal Closure"],
   ]),
+  // Cloudflare sends the card that was built: its script sets the theme.
+  ...answered(["node"], 200)(html, card, true, [["/embed/1006/?theme=dark", 'data-theme="dark"']]),
   ...made(html, card, true, [
-    ["/embed/1006/?theme=dark", 'data-theme="dark"'],
     ["/embed/2345/", "2345"],
     ["/embed/compare/1006-vs-discord-gateway-4004/", "4004"],
   ]),
@@ -185,7 +192,9 @@ export const rows: readonly HostRow[] = [
   ...found(script, pinnedScript, true, [["/v0.1.0/embed.js", "ws-code"]]),
   ...missing(everywhere, ["/abc/", "/99999/", "/nothing/at/all", "/index.html/", "/.env"]),
   ...missing(["static"], ["/2345/", "/compare/1006-vs-discord-gateway-4004/"]),
-  ...slash(everywhere, ["/1006", "/compare/1006-vs-1013", "/services", "/embed", "/embed/1006"]),
+  ...slash(["node", "static"], folders),
+  // Of a page that was built, Cloudflare redirects by itself (docs/edge.md).
+  ...slash(["edge"], folders, [307, 308]),
   ...slash(withProgram, ["/2345"]),
   ...lead(withProgram, 303, [
     ["/find?q=1006", "/1006/"],
