@@ -4,6 +4,7 @@ import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
 import { framingFault } from "./framing.ts";
+import { immediateAnswer } from "./immediate.ts";
 import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
@@ -24,10 +25,11 @@ export interface Site {
 const retryAfter = "1";
 
 /** Astro has an error page of its own at `/404/`: the code answers under the name of its file. */
-const onDemandPath = (pathname: string): string => (pathname === "/404/" ? "/404.html" : pathname);
+export const onDemandPath = (pathname: string): string =>
+  pathname === "/404/" ? "/404.html" : pathname;
 
 /** Names that begin so are the bundler's: what is not a file there is nothing. */
-const isBundled = (pathname: string): boolean => pathname.startsWith("/_");
+export const isBundled = (pathname: string): boolean => pathname.startsWith("/_");
 
 type LookUp = Extract<Route, { kind: "look-up" }>;
 
@@ -54,7 +56,8 @@ function report(pathname: string, error: unknown): void {
   console.error(`Could not answer ${pathname}:`, error);
 }
 
-function failure(pathname: string, site: URL, error: unknown): Answer {
+/** What is said where an answer could not be made; what went wrong is reported. */
+export function failure(pathname: string, site: URL, error: unknown): Answer {
   const policy = headersFor(pathname, site);
   if (error instanceof TooBusy)
     return refusal(503, policy, "Too much is asked at once. Try again in a second.", {
@@ -70,8 +73,6 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
   response.end(request.method === "HEAD" ? undefined : answer.body);
 }
 
-const noBody = Buffer.alloc(0);
-
 /** Answers requests with a built site, which nothing on the disk can change any more. */
 export function siteListener(site: Site): RequestListener {
   const { files } = site;
@@ -84,19 +85,7 @@ export function siteListener(site: Site): RequestListener {
       return refusal(400, headersFor("/", files.site), fault, { Connection: "close" });
     const asked = { method, target: apiTarget(target) };
     const route = routeOf(asked, (path) => files.at(path) !== undefined);
-    if (route.kind === "refusal")
-      return refusal(route.status, headersFor("/", files.site), route.error, route.headers);
-    const policy = headersFor(route.pathname, files.site);
-    if (route.kind === "answer")
-      return {
-        status: route.status,
-        headers: {
-          ...policy,
-          ...route.headers,
-          ...(route.status === 308 ? { ...brieflyKept, "Content-Length": "0" } : {}),
-        },
-        body: noBody,
-      };
+    if (route.kind !== "look-up") return immediateAnswer(route, files.site);
     try {
       return await answerTo(request.headers, await find(route));
     } catch (error) {

@@ -44,7 +44,13 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-async function readResponse(response: Response, target: string, site: URL): Promise<Made> {
+/**
+ * What a route on demand answered, as this site says it: with its own headers, and leading nowhere
+ * else.
+ * @param target path and query of the request
+ * @throws if it would redirect to another origin
+ */
+export async function readResponse(response: Response, target: string, site: URL): Promise<Made> {
   const [path = "/"] = target.split("?", 1);
   const location = response.headers.get("Location");
   // A redirect has no words: Astro's repeat the address that was asked.

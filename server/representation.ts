@@ -43,18 +43,26 @@ export interface Made extends Pick<Representation, "status" | "policy" | "descri
   readonly bytes: Buffer;
 }
 
+/** What was made on demand, for where somebody else compresses it on the way. */
+export const wholeRepresentation = ({ bytes, ...given }: Made): Representation => ({
+  ...given,
+  hash: hashBytes(bytes),
+  codings: ["identity"],
+  bytes: () => bytes,
+});
+
 /** What was made on demand with its compressed copies, each made once it is asked for. */
-export function madeRepresentation({ bytes, ...given }: Made): Representation {
+export function madeRepresentation(made: Made): Representation {
+  const { bytes, described } = made;
   const packed = new Map<Coding, Promise<Buffer>>();
   const pack = (coding: "br" | "gzip") => {
-    const made = packed.get(coding) ?? packers[coding](bytes);
-    packed.set(coding, made);
-    return made;
+    const copy = packed.get(coding) ?? packers[coding](bytes);
+    packed.set(coding, copy);
+    return copy;
   };
-  const worthIt = isWorthPacking(given.described["Content-Type"] ?? "", bytes);
+  const worthIt = isWorthPacking(described["Content-Type"] ?? "", bytes);
   return {
-    ...given,
-    hash: hashBytes(bytes),
+    ...wholeRepresentation(made),
     codings: worthIt ? ["br", "gzip", "identity"] : ["identity"],
     bytes: (coding) => (coding === "identity" ? bytes : pack(coding)),
   };

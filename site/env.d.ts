@@ -23,6 +23,12 @@ declare module "virtual:embed-builder" {
   export const enhanceBuilder: (form: HTMLFormElement) => void;
 }
 
+declare module "virtual:static-find" {
+  /** The page that finds in itself, on a static host alone. */
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}
+
 declare module "virtual:loader" {
   /** The script tag, as site/build/loader-plugin.ts makes it. */
   export const loader: {

@@ -4,8 +4,9 @@ import { recordLists } from "./record-lists.ts";
 import { isStale, writeWhole, type FileText } from "./stale.ts";
 
 // `npm run generate`: writes what follows from other files: the list of each folder of records, the
-// day on which each page last changed, and the heights of the cards that are new or changed.
-//   -- --check   writes nothing, and fails where a list or a day is stale; `npm run check` does it
+// configurations of other servers in deploy/, the day on which each page last changed, and the heights
+// of the cards that are new or changed.
+//   -- --check   writes nothing, and fails where a list, a configuration or a day is stale; `npm run check` does it
 
 const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
@@ -19,11 +20,12 @@ function update(files: readonly FileText[]): boolean {
   return !check || stale.length === 0;
 }
 
-/** Dates what changed, and measures it. Imported late: all of it reads the lists. */
+/** Writes deploy/, dates what changed, and measures it. Imported late: all of it reads the lists. */
 async function updatePages(): Promise<boolean> {
   const { changedPages, datesFile } = await import("./dates.ts");
+  const { deployFiles } = await import("./deploy.ts");
   const changed = changedPages();
-  if (!update([datesFile()])) return false;
+  if (!update([...deployFiles(), datesFile()])) return false;
   if (check) return true;
   const { measureChanged } = await import("./heights.ts");
   return measureChanged(changed);

@@ -1,10 +1,12 @@
-// Gets what runs the code samples: Python with a new `websockets`, Go, Java, nginx, libfaketime.
+// Gets what runs the code samples: Python with a new `websockets`, Go, Java, nginx, libfaketime; and
+// Caddy, which serves the site beside nginx.
 // `--report` only says which are missing, for the end of `npm test`. In CI none may be.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wholePath } from "./find-program.ts";
 import { missingInterpreters, unpackedWebsockets } from "./interpreters.ts";
+import { missingWebServers } from "./web-servers.ts";
 import { requireInCi } from "./required-tools.ts";
 
 const run = (command: string, ...args: readonly string[]): boolean =>
@@ -21,7 +23,9 @@ const packages = [
   "golang-github-gorilla-websocket-dev",
   "default-jdk-headless",
   "nginx-light",
+  "libnginx-mod-http-brotli-static",
   "libfaketime",
+  "caddy",
 ];
 
 /**
@@ -48,10 +52,12 @@ function unpackWebsockets(): void {
   run("dpkg-deb", "-x", join(unpackedWebsockets, archive), unpackedWebsockets);
 }
 
+const missing = () => [...missingInterpreters(), ...missingWebServers()];
+
 /** Gets what can be had; what cannot is reported, and its tests do not exist on this machine. */
 function installInterpreters(): void {
-  if (!isDebianRoot || missingInterpreters().length === 0) return;
-  const names = missingInterpreters().map(({ name }) => name);
+  if (!isDebianRoot || missing().length === 0) return;
+  const names = missing().map(({ name }) => name);
   console.log(`Missing: ${names.join(", ")}. Trying Debian's packages …`);
   run("apt-get", "update", "-qq");
   run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
@@ -59,5 +65,5 @@ function installInterpreters(): void {
 }
 
 if (!process.argv.includes("--report")) installInterpreters();
-requireInCi(missingInterpreters());
-if (missingInterpreters().length === 0) console.log("Every stack of the samples but .NET is here.");
+requireInCi(missing());
+if (missing().length === 0) console.log("Every stack of the samples but .NET is here, and caddy.");

@@ -7,6 +7,8 @@ import type { AstroIntegration } from "astro";
 import { forgetBuild, recordBuild } from "./build-record.ts";
 import { compressTexts } from "./compress.ts";
 import { hashSources } from "./source-hash.mjs";
+import { writeHostFiles } from "./host-files.ts";
+import { isStaticHost } from "./static-host.ts";
 
 /** The lockfile stands for what draws: satori, sharp and the fonts. */
 function drawingCache(root: string): string {
@@ -50,6 +52,7 @@ export const finishBuild = (): AstroIntegration => {
       "astro:build:done": async ({ dir }) => {
         const client = fileURLToPath(dir);
         await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
+        if (isStaticHost()) await writeHostFiles(client);
         await compressTexts(client);
         recordBuild(directory, { site, sources });
       },

@@ -14,24 +14,38 @@ const scriptPath = (): string =>
     ),
   );
 
-const scriptPlugin = (): Plugin => ({
-  name: "ws-code:embed-builder",
-  resolveId: (id) => (id === virtualScript ? scriptPath() : undefined),
+const virtualFind = "virtual:static-find";
+
+/** The page that the fields lead to, where no server answers them. */
+const findView = (): string =>
+  fileURLToPath(
+    new URL(
+      isStaticHost() ? "../views/StaticFind.astro" : "../views/NoStaticFind.astro",
+      import.meta.url,
+    ),
+  );
+
+const hostPlugin = (): Plugin => ({
+  name: "ws-code:host",
+  resolveId: (id) =>
+    id === virtualScript ? scriptPath() : id === virtualFind ? findView() : undefined,
 });
 
+/** What a server makes for each request, and a static host has as a file. */
+const filesOfStaticHost = /pages\/(?:embed\/index|find)\.astro$/;
+
 /**
- * Makes `/embed/` a file on a static host, and answered by the server elsewhere. Only one of the two
+ * Makes `/embed/` and `/find/` files on a static host, and answered by the server elsewhere. Only one of the two
  * scripts is bundled, so that they share no file: that would be a request more.
  */
 export const builderOfHost = (): AstroIntegration => ({
   name: "ws-code:builder-of-host",
   hooks: {
     "astro:config:setup": ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [scriptPlugin()] } });
+      updateConfig({ vite: { plugins: [hostPlugin()] } });
     },
     "astro:route:setup": ({ route }) => {
-      if (isStaticHost() && route.component.endsWith("pages/embed/index.astro"))
-        route.prerender = true;
+      if (isStaticHost() && filesOfStaticHost.test(route.component)) route.prerender = true;
     },
   },
 });

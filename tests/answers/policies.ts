@@ -3,6 +3,7 @@ export type Policy = Readonly<Record<string, string>>;
 
 const everywhere: Policy = {
   "x-content-type-options": "nosniff",
+  "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };
 
@@ -21,7 +22,6 @@ const forever = "public, max-age=31536000, immutable";
 /** For readers: no other site may frame it. */
 export const page: Policy = {
   ...everywhere,
-  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "content-security-policy": "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   "x-frame-options": "SAMEORIGIN",
@@ -32,7 +32,6 @@ export const page: Policy = {
 /** For the frames of other sites, those with `Cross-Origin-Embedder-Policy` too. */
 export const card: Policy = {
   ...everywhere,
-  "cross-origin-opener-policy": "same-origin",
   "content-security-policy": "object-src 'none'; base-uri 'none'",
   "cross-origin-resource-policy": "cross-origin",
   "cross-origin-embedder-policy": "require-corp",

@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test, type Page } from "playwright/test";
 import sirv from "sirv";
+import { canServe } from "#scripts/setup/web-servers.ts";
+import { fileServers, type FileServer } from "../hosts/file-servers.ts";
+import { hostTests } from "../hosts/host-tests.ts";
 
 /** Beside the site under test, so that the build finds the packages. */
 const folder = join(process.env["OUT_DIR"] ?? ".test-site", "static-host");
@@ -121,4 +124,22 @@ test.describe("a host that only has files", () => {
       expect(await answer.text()).toContain(`${host.origin}/embed/1006/`);
     }
   });
+
+  for (const [name, serve] of Object.entries(fileServers)) {
+    if (!canServe(name)) continue;
+    test.describe(`${name} with the configuration of deploy/`, () => {
+      let server: FileServer;
+
+      test.beforeAll(async () => {
+        server = await serve(join(folder, "client"));
+      });
+
+      test.afterAll(() => server.stop());
+
+      hostTests("static", () => {
+        const at = new URL(`${host.origin}/`);
+        return { kind: "static", at, site: at, socketPath: server.socket };
+      });
+    });
+  }
 });

@@ -5,6 +5,8 @@ import { request as requestHttps } from "node:https";
 export interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A socket of the file system to ask, in place of the origin's host and port. */
+  readonly socketPath?: string;
 }
 
 /** An answer as it came over the wire: not decoded, not followed. */

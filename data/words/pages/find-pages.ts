@@ -16,6 +16,18 @@ export const notFoundWords = {
   everyCode: "Every registered code",
 } as const;
 
+/** What the page says that the fields lead to where no server answers them. */
+export const findHere = {
+  heading: "Find",
+  lead: "Type a close code, a service and its code, or a line of a log.",
+  everyList: "Every list",
+  everyCode: "Every registered code",
+} as const;
+
+/** What the page of a wrong address adds on a host that only has files. */
+export const onlyFiles =
+  "This is a copy of the site without a server. It has no page, badge or card of a number that nobody registered or uses, and compares only the codes that people confuse.";
+
 /** What the card of a wrong address says. */
 export const noCardWords = {
   heading: "No such card",

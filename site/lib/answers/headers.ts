@@ -1,9 +1,11 @@
 import { feed, openSearch } from "../head/discovery.ts";
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
+/** A window that opens one of ours gets no hold of it, nor one that ours opens. */
 const everywhere: Headers = {
   "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };
 
@@ -34,15 +36,12 @@ const day = "public, max-age=86400, s-maxage=86400, stale-while-revalidate=60480
 
 const forever = "public, max-age=31536000, immutable";
 
-/** A page that opens one of ours gets no hold of it, nor one that ours opens. */
-const html: Headers = { ...everywhere, "Cross-Origin-Opener-Policy": "same-origin" };
-
 /**
  * A card may be framed by anybody: no X-Frame-Options and no `frame-ancestors`, whose `*` would
  * shut out `file:` hosts. CORP and COEP let hosts with COEP show it too.
  */
 const card: Headers = {
-  ...html,
+  ...everywhere,
   ...policy(),
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
@@ -50,8 +49,9 @@ const card: Headers = {
   "Cache-Control": hour,
 };
 
-const page: Headers = {
-  ...html,
+/** What a page has, and whatever is not named below. */
+export const page: Headers = {
+  ...everywhere,
   ...policy("'self'"),
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "SAMEORIGIN",
@@ -74,10 +74,14 @@ export const brieflyKept: Headers = { "Cache-Control": "public, max-age=60" };
 /** What is only true now: that a page could not be made, or not yet. */
 export const neverKept: Headers = { "Cache-Control": "no-store" };
 
-/** Two years, as browsers’ lists of secure sites ask; not for other sites of the domain. */
-const secure: Headers = { "Strict-Transport-Security": "max-age=63072000" };
+/** Where the site is on https: two years, as browsers’ lists of secure sites ask; not for other sites of the domain. */
+export const secure: Headers = { "Strict-Transport-Security": "max-age=63072000" };
 
-const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
+/**
+ * The headers of each kind of address; the first that matches holds, and else those of a page.
+ * Every host has them from here: our server, and the configurations that `site/lib/hosts/` writes.
+ */
+export const rules: readonly (readonly [path: RegExp, headers: Headers])[] = [
   [/^\/_astro\//, { ...shared, "Cache-Control": forever }],
   [/^\/(badge|glyph|image)\//, image],
   [/^\/favicon\.svg$/, image],
