@@ -26,7 +26,7 @@ export const guide = {
   wasClean: "never",
   description: [
     "A WebSocket should end with a Close frame from each side. When the TCP connection goes away and none came, there is no code to report. RFC 6455 sets 1006 aside so that an API has something to put in that field.",
-    "So 1006 says that the line was lost, not why. In a browser the reason is empty and `wasClean` is `false`; React Native puts its error into the reason and has no `wasClean`.",
+    "So 1006 says that the line was lost, not why. It carries no reason, except in React Native, and in a browser `wasClean` is `false`.",
     "In a browser it also stands for nearly every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer that refuses the upgrade. The standard makes browsers hide the difference so that a page cannot scan your network. Only what the page's own Content Security Policy forbids is apart: Chromium fires `error` for it and no `close`, so no code comes at all.",
   ],
   wire: [
@@ -50,7 +50,7 @@ export const guide = {
         {
           kind: "quiet",
           label: "60 s with nothing sent",
-          text: "Neither side sends for as long as the proxy waits: 60 s in nginx.",
+          text: "Nothing is sent for as long as the proxy waits: 60 s in nginx.",
         },
         {
           kind: "cut",
@@ -90,7 +90,7 @@ export const guide = {
     },
     {
       title: "Time the silence",
-      text: "If the connection dies after the same quiet period each time, an idle timeout on the way is closing it. nginx, for one, cuts after 60 seconds in which neither side sends. Send a ping more often than the shortest timeout.",
+      text: "If the connection dies after the same quiet period each time, an idle timeout on the way is closing it. nginx, for one, waits 60 seconds. Send a ping more often than the shortest timeout.",
     },
     {
       title: "Say goodbye before you stop",
@@ -120,14 +120,14 @@ export const guide = {
       shows: "fires `error` and no `close` for an address that the policy forbids",
     },
     {
-      sourceOf: "nginx",
-      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
-      shows: "starts the 60 seconds anew whenever either side sends",
+      title: "nginx: WebSocket proxying",
+      url: "https://nginx.org/en/docs/http/websocket.html",
+      shows: "closes the connection after 60 seconds without data from the proxied server",
     },
     {
       sourceOf: "React Native",
       url: "https://github.com/facebook/react-native/blob/0315f9443595593a556e61ec29b912d2fc6b6dc1/packages/react-native/Libraries/WebSocket/WebSocket.js",
-      shows: "reports 1006 with its error as the reason, and no `wasClean`",
+      shows: "reports 1006 with its error as the reason",
     },
     {
       title: "Python websockets: deploy to Kubernetes",
