@@ -126,7 +126,7 @@ export const guide = {
     },
     {
       sourceOf: "React Native",
-      url: "https://github.com/facebook/react-native/blob/0315f9443595593a556e61ec29b912d2fc6b6dc1/packages/react-native/Libraries/WebSocket/WebSocket.js",
+      url: "https://github.com/facebook/react-native/blob/v0.88.1/packages/react-native/Libraries/WebSocket/WebSocket.js",
       shows: "reports 1006 with its error as the reason",
     },
     {

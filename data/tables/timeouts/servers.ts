@@ -89,13 +89,18 @@ export const serverLimits: readonly TimeoutLimit[] = [
     setting: "idleTimeout",
     kind: "idle",
     defaultSeconds: 120,
-    clientSees: "Bun closes the connection; its documentation names no close code.",
+    clientSees: "The connection ends with no Close frame, so the client reports 1006.",
     raise: "Yes, in the `websocket` options of `Bun.serve()`.",
     sources: [
       {
         title: "Bun: WebSockets",
         url: "https://github.com/oven-sh/bun/blob/0101446e83006c7380f7db78c4dad3f56d3963f4/docs/api/websockets.md",
         shows: "closes a connection that is idle for 120 seconds by default",
+      },
+      {
+        sourceOf: "Bun",
+        url: "https://github.com/oven-sh/bun/blob/0b7a450f23bc89b78a6f1df40c2b076a1d1aa57e/packages/bun-uws/src/WebSocketContext.h",
+        shows: "pings once, and then closes the socket without a Close frame",
       },
     ],
   },
