@@ -41,7 +41,7 @@ export const closed: MessageList = [
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
-      url: "https://github.com/python-websockets/websockets/blob/17.1/src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
     },
   },
   {
@@ -55,7 +55,7 @@ export const closed: MessageList = [
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
-      url: "https://github.com/python-websockets/websockets/blob/17.1/src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
     },
   },
   {
@@ -69,7 +69,7 @@ export const closed: MessageList = [
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
-      url: "https://github.com/python-websockets/websockets/blob/17.1/src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
     },
   },
   {
