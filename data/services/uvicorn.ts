@@ -17,7 +17,7 @@ export const uvicorn = {
     },
     {
       sourceOf: "Kludex/uvicorn",
-      url: "https://github.com/Kludex/uvicorn/blob/0.54.0/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+      url: "https://github.com/Kludex/uvicorn/blob/0014792263c6346508c1921044345e1e5e54e958/uvicorn/protocols/websockets/websockets_sansio_impl.py",
     },
   ],
   readOn: "2025-09-03",

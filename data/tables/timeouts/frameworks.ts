@@ -129,7 +129,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
       },
       {
         sourceOf: "Uvicorn",
-        url: "https://github.com/Kludex/uvicorn/blob/0.54.0/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+        url: "https://github.com/Kludex/uvicorn/blob/0014792263c6346508c1921044345e1e5e54e958/uvicorn/protocols/websockets/websockets_sansio_impl.py",
         shows: "closes with 1011 when no pong came in time",
       },
     ],
