@@ -27,7 +27,7 @@ export const guide = {
   description: [
     "1000 says that the connection has served its purpose. One side sends a Close frame with the code, the other answers with a Close frame, and then the TCP connection ends.",
     "It is a statement about the connection, not about your application. A server that gives up on an error and closes with 1000 looks like success, so read the reason and the last messages before you trust it.",
-    "A bare `close()` is not 1000. In a browser it sends a Close frame with no code in it, and the other side reports 1005.",
+    "In a browser a bare `close()` is not 1000: it sends a Close frame with no code in it, and the other side reports 1005. React Native and Python's `websockets` do send 1000 for it.",
   ],
   wire: [
     {
@@ -101,5 +101,15 @@ export const guide = {
       shows: "lets a page send 1000, and sends no code for a bare `close()`",
     },
     { iana: "close-code-number", shows: "registers 1000 as Normal Closure" },
+    {
+      sourceOf: "React Native",
+      url: "https://github.com/facebook/react-native/blob/v0.88.1/packages/react-native/Libraries/WebSocket/WebSocket.js",
+      shows: "sends 1000 for a bare `close()`",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/0215b10eeaf7ae8d77165a3a0d27f8332f81d645/src/websockets/asyncio/connection.py",
+      shows: "sends 1000 for a bare `close()`",
+    },
   ],
 } as const satisfies CloseCodeGuide;

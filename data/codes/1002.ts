@@ -30,7 +30,7 @@ export const guide = {
   description: [
     "1002 is about framing, the layer below your messages. The sender of 1002 received something that RFC 6455 forbids: a reserved bit with no extension that allows it, an unknown opcode, a fragmented control frame, a frame from a client without a mask.",
     "Applications rarely cause it. Two libraries that disagree do, and so do proxies that rewrite bytes, a compression extension that only one side believes in, and code that writes to the raw socket.",
-    "Some libraries answer 1002 to a close code that they do not accept, so a peer that sent a perfectly registered code can still get 1002 back.",
+    "Some libraries answer 1002 to a close code that they do not accept, so a peer that sent a perfectly registered code can still get 1002 back. Chromium answers 1002 to a Close frame that holds 1005, 1006 or 1015, and to text that is not UTF-8.",
   ],
   wire: [
     {
@@ -110,6 +110,11 @@ export const guide = {
       sourceOf: "gorilla/websocket",
       url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "answers 1002 to a received 1014",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "answers a reserved code and invalid UTF-8 with 1002",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -75,8 +75,8 @@ export const guide = {
   whenYouSeeIt: [
     "The other side called `close()` with no argument. In a browser that sends a Close frame with no body.",
     "You called `close()` with no argument yourself, and the answer was as empty as your own Close frame.",
-    "A page dropped its last reference to an open WebSocket without listeners, and the browser collected it: that also sends no code.",
-    "Not every library says 1005 here: Java-WebSocket reads an empty Close frame as 1000.",
+    "A page dropped its last reference to an open WebSocket without listeners. By the standard the browser may then collect it and close it with no code; Chromium keeps it open.",
+    "Not every library says 1005 here: Java-WebSocket and faye's driver read an empty Close frame as 1000, and aiohttp's client ends with 1006.",
   ],
   howToFix: [
     {
@@ -107,6 +107,21 @@ export const guide = {
       sourceOf: "Java-WebSocket",
       url: "https://github.com/TooTallNate/Java-WebSocket/blob/033a1bbde7ee0ffc7734d81b836777463b35c969/src/main/java/org/java_websocket/framing/CloseFrame.java",
       shows: "reads an empty Close frame as 1000",
+    },
+    {
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "makes a Close frame without a code 1000",
+    },
+    {
+      sourceOf: "aiohttp",
+      url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_ws.py",
+      shows: "waits for a second Close frame after an empty one, and then reports 1006",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0464aec73fe50ce51ffab782693dc8716ea81aae/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
+      shows: "holds a WebSocket for as long as it has a connection",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -26,8 +26,8 @@ export const guide = {
   wasClean: "never",
   description: [
     "A WebSocket should end with a Close frame from each side. When the TCP connection goes away and none came, there is no code to report. RFC 6455 sets 1006 aside so that an API has something to put in that field.",
-    "So 1006 says that the line was lost, not why. It carries no reason, and in a browser `wasClean` is `false`.",
-    "In a browser it also stands for nearly every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer other than 101. The standard makes browsers hide the difference so that a page cannot scan your network. Only what the page's own Content Security Policy forbids is apart: Chromium fires `error` for it and no `close`, so no code comes at all.",
+    "So 1006 says that the line was lost, not why. It carries no reason, except in React Native, and in a browser `wasClean` is `false`.",
+    "In a browser it also stands for nearly every connection that never opened: a name that did not resolve, a refused port, a failed TLS handshake, an HTTP answer that refuses the upgrade. The standard makes browsers hide the difference so that a page cannot scan your network. Only what the page's own Content Security Policy forbids is apart: Chromium fires `error` for it and no `close`, so no code comes at all.",
   ],
   wire: [
     {
@@ -90,7 +90,7 @@ export const guide = {
     },
     {
       title: "Time the silence",
-      text: "If the connection dies after the same quiet period each time, an idle timeout on the way is closing it. nginx, for one, waits 60 seconds for the server. Send a ping more often than the shortest timeout.",
+      text: "If the connection dies after the same quiet period each time, an idle timeout on the way is closing it. nginx, for one, waits 60 seconds. Send a ping more often than the shortest timeout.",
     },
     {
       title: "Say goodbye before you stop",
@@ -123,6 +123,11 @@ export const guide = {
       title: "nginx: WebSocket proxying",
       url: "https://nginx.org/en/docs/http/websocket.html",
       shows: "closes the connection after 60 seconds without data from the proxied server",
+    },
+    {
+      sourceOf: "React Native",
+      url: "https://github.com/facebook/react-native/blob/v0.88.1/packages/react-native/Libraries/WebSocket/WebSocket.js",
+      shows: "reports 1006 with its error as the reason",
     },
     {
       title: "Python websockets: deploy to Kubernetes",

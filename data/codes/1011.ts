@@ -8,7 +8,7 @@ export const closeCode = {
   sender: "server",
   acceptedByBrowserClose: false,
   answer:
-    "The server ran into a condition it did not expect and could not go on. The cause is in its log, not in your message to it.",
+    "The server ran into a condition it did not expect and could not go on. The cause is in its log, even if your message set it off.",
   reconnect: {
     verdict: "with-backoff",
     advice: "Try again after a random delay. If it repeats, the server needs a fix.",

@@ -82,7 +82,7 @@ export const guide = {
   whenYouSeeIt: [
     "A deploy or a rolling restart is under way.",
     "A server is being scaled down and moves its connections to others.",
-    "Some libraries do not accept 1012: uWebSockets reports 1006 for it, and faye's driver 1002.",
+    "Some clients do not accept 1012: faye's driver makes it 1002, and SocketRocket (React Native on iOS) answers with 1002.",
     "Uvicorn is shutting down: it closes every open WebSocket with 1012.",
   ],
   howToFix: [
@@ -112,9 +112,9 @@ export const guide = {
       shows: "closes with 1012 on shutdown",
     },
     {
-      sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 1012",
+      sourceOf: "SocketRocket",
+      url: "https://github.com/facebookincubator/SocketRocket/blob/00545e533d66a5c21a70b13b22c2b84b46faf771/SocketRocket/SRWebSocket.m",
+      shows: "answers 1012 with a protocol error",
     },
     {
       sourceOf: "faye websocket-driver",

@@ -84,7 +84,7 @@ export const guide = {
     "A server passed a limit of connections, memory or queue length and sheds load.",
     "A dependency of the service is down, and the service would rather refuse than fail.",
     "A service uses it for your rate limit: Appwrite's Realtime sends 1013 for too many messages.",
-    "Some libraries do not accept 1013: uWebSockets reports 1006 for it, and faye's driver 1002.",
+    "Some clients do not accept 1013: faye's driver makes it 1002, and SocketRocket (React Native on iOS) answers with 1002.",
   ],
   howToFix: [
     {
@@ -113,9 +113,9 @@ export const guide = {
       shows: "uses 1013 for too many messages",
     },
     {
-      sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 1013",
+      sourceOf: "SocketRocket",
+      url: "https://github.com/facebookincubator/SocketRocket/blob/00545e533d66a5c21a70b13b22c2b84b46faf771/SocketRocket/SRWebSocket.m",
+      shows: "answers 1013 with a protocol error",
     },
     {
       sourceOf: "faye websocket-driver",

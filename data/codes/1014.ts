@@ -28,7 +28,7 @@ export const guide = {
   description: [
     "1014 is to a WebSocket what 502 is to HTTP. A gateway accepted your connection, spoke to a server behind it, and got an answer that made no sense.",
     "Only a gateway that takes part in the WebSocket protocol can send it. A plain TCP or HTTP proxy sends no Close frame at all when its upstream fails, and you see 1006.",
-    "It was registered after RFC 6455, and not every library accepts it: gorilla/websocket and faye's driver make it 1002, and uWebSockets 1006.",
+    "It was registered after RFC 6455, and not every library accepts it: gorilla/websocket and faye's driver make it 1002.",
   ],
   wire: [
     {
@@ -120,11 +120,6 @@ export const guide = {
       sourceOf: "faye websocket-driver",
       url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
       shows: "turns a received 1014 into 1002",
-    },
-    {
-      sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 1014",
     },
   ],
 } as const satisfies CloseCodeGuide;

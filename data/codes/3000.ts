@@ -79,7 +79,7 @@ export const guide = {
     "The token in your first message, cookie or query is missing, malformed or expired.",
     "A session ended on the server while the connection was still open.",
     "SockJS and Centrifugo give 3000 a meaning of their own; to Rocicorp's Zero it means what IANA says.",
-    "Not on a uWebSockets server, where a client's 3000 arrives as 1006.",
+    "Not on a uWebSockets server, where a client's 3000 arrives as 1006; its answer has no code, so that the client reports 1005.",
   ],
   howToFix: [
     {
@@ -115,8 +115,8 @@ export const guide = {
     },
     {
       sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 3000",
+      url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3000, and writes no code for 1006",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -78,7 +78,7 @@ export const guide = {
   whenYouSeeIt: [
     "The account may connect but not use this channel, room or document.",
     "A permission was taken away while the connection was open.",
-    "Not on a uWebSockets server, where a client's 3003 arrives as 1006.",
+    "Not on a uWebSockets server, where a client's 3003 arrives as 1006; its answer has no code, so that the client reports 1005.",
   ],
   howToFix: [
     {
@@ -99,8 +99,8 @@ export const guide = {
     { whatwg: "dom-websocket-close", shows: "lets a page send codes from 3000 to 4999" },
     {
       sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 3003",
+      url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3003, and writes no code for 1006",
     },
   ],
 } as const satisfies CloseCodeGuide;

@@ -80,7 +80,7 @@ export const guide = {
     "The server expected a first message, such as a sign-in, within a set time.",
     "Your program was busy or suspended, and its answer came too late.",
     "AssemblyAI uses 3008 for a session that expired, Centrifugo for a slow client: read the service's own list.",
-    "Not on a uWebSockets server, where a client's 3008 arrives as 1006.",
+    "Not on a uWebSockets server, where a client's 3008 arrives as 1006; its answer has no code, so that the client reports 1005.",
   ],
   howToFix: [
     {
@@ -111,8 +111,8 @@ export const guide = {
     },
     {
       sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 3008",
+      url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketProtocol.h",
+      shows: "reports 1006 for a received 3008, and writes no code for 1006",
     },
   ],
 } as const satisfies CloseCodeGuide;

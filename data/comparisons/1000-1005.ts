@@ -14,11 +14,15 @@ export const pair1000And1005 = {
   difference:
     "Both are clean closes: 1000 stood in the Close frame, 1005 is what your side reports when the Close frame held no code.",
   howToTell:
-    "`wasClean` is `true` for both. 1005 usually means that somebody called `close()` without a code.",
+    "`wasClean` does not help: it is the same for both, `true` once the closing handshake was finished. 1005 usually means that somebody called `close()` without a code.",
   sources: [
     {
       rfc6455: "7.1.5",
       shows: "makes 1005 the code of a Close frame without one",
+    },
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "sets `wasClean` by whether the closing handshake was finished",
     },
     {
       whatwg: "dom-websocket-close",

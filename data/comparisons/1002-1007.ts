@@ -13,7 +13,8 @@ export const pair1002And1007 = {
   ],
   difference:
     "1002 is about the framing; 1007 is about content that does not fit its type, above all text that is not UTF-8.",
-  howToTell: "Send the same bytes as a binary message. 1007 goes away, 1002 stays.",
+  howToTell:
+    "Send the same bytes as a binary message: a fault of the text goes away, a fault of the framing stays. Do not go by the number alone, for Chromium sends 1002 for bad UTF-8 too.",
   sources: [
     {
       rfc6455: "7.4.1",
@@ -27,6 +28,11 @@ export const pair1002And1007 = {
       sourceOf: "ws (Node.js)",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/receiver.js",
       shows: "sends 1002 for faults of the frame and 1007 for invalid UTF-8",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
+      shows: "answers invalid UTF-8 with 1002",
     },
   ],
 } as const satisfies ConfusedPair;

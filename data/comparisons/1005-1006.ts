@@ -14,7 +14,7 @@ export const pair1005And1006 = {
   difference:
     "With 1005 a Close frame came, but an empty one; with 1006 no Close frame came at all.",
   howToTell:
-    "`wasClean` is `true` for 1005 and `false` for 1006. Neither was sent to you: your own side writes both.",
+    "Go by the code: `wasClean` is always `false` for 1006, and as a rule `true` for 1005, unless the connection broke before the closing handshake was finished. Neither was sent to you: your own side writes both.",
   sources: [
     {
       rfc6455: "7.1.5",
@@ -23,6 +23,10 @@ export const pair1005And1006 = {
     {
       rfc6455: "7.4.1",
       shows: "forbids both in a Close frame",
+    },
+    {
+      whatwg: "feedback-from-the-protocol",
+      shows: "sets `wasClean` by whether the closing handshake was finished",
     },
   ],
 } as const satisfies ConfusedPair;

@@ -14,7 +14,7 @@ export const pair1006And1012 = {
   difference:
     "1012 is a restart that was announced; 1006 is what the same restart looks like when the server is killed before it can say so.",
   howToTell:
-    "Compare the time with your deploys. One more trap: an endpoint built on uWebSockets reports 1006 for a 1012 that it receives.",
+    "Compare the time with your deploys. One more trap: a library that does not know 1012 makes it 1002, as faye's driver does.",
   sources: [
     {
       hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM",
@@ -25,9 +25,9 @@ export const pair1006And1012 = {
       shows: "makes 1006 the code when no Close frame was received",
     },
     {
-      sourceOf: "uWebSockets",
-      url: "https://github.com/uNetworking/uWebSockets/blob/010d52c1bbce513b749950e11a173e16eca5f6fc/src/WebSocketProtocol.h",
-      shows: "reports 1006 for a received 1012",
+      sourceOf: "faye websocket-driver",
+      url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
+      shows: "turns a received 1012 into 1002",
     },
   ],
 } as const satisfies ConfusedPair;

@@ -5,9 +5,9 @@ export const fixCode: readonly CodeSample[] = [
     stack: "browser",
     does: "Logs the reason and the age of the connection: together they tell which rule it was.",
     code: `const started = Date.now();
-ws.onclose = ({ code, reason }) => {
+ws.addEventListener("close", ({ code, reason }) => {
   if (code === 1008) console.warn(reason, Date.now() - started, "ms");
-};`,
+});`,
     source: { whatwg: "the-closeevent-interface", shows: "gives the code and the reason" },
   },
   {

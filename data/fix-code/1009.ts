@@ -4,9 +4,9 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "browser",
     does: "Drops the message that was too big from your queue, before anything sends it again.",
-    code: `ws.onclose = ({ code }) => {
+    code: `ws.addEventListener("close", ({ code }) => {
   if (code === 1009) queue.shift();
-};`,
+});`,
     source: { whatwg: "the-closeevent-interface", shows: "gives the code" },
   },
   {

@@ -1,18 +1,8 @@
-import { closeCode } from "../codes/1012.ts";
-import { millisecondsOf } from "../model/delay.ts";
 import type { CodeSample } from "../model/code-sample.ts";
-
-const { least, most } = closeCode.reconnect.firstDelay;
+import { browserReconnect } from "./reconnect.ts";
 
 export const fixCode: readonly CodeSample[] = [
-  {
-    stack: "browser",
-    does: `Comes back at a random moment between ${least} and ${most} s; \`connect\` opens the next socket.`,
-    code: `ws.onclose = ({ code }) => {
-  if (code === 1012) setTimeout(connect, ${millisecondsOf(least)} + Math.random() * ${millisecondsOf(most - least)});
-};`,
-    source: { hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM", shows: "asks for a random 5 to 30 seconds" },
-  },
+  browserReconnect,
   {
     stack: "node-ws",
     does: "Says goodbye to 50 clients a second; `setTimeout` is the one of `node:timers/promises`.",

@@ -4,9 +4,9 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "browser",
     does: "Runs no timer: shows a button, and comes back when the user asks.",
-    code: `ws.onclose = ({ code }) => {
+    code: `ws.addEventListener("close", ({ code }) => {
   if (code === 1013) retryButton.hidden = false;
-};
+});
 retryButton.onclick = () => connect();`,
     source: {
       hybi: "P_1vbD9uyHl63nbIIbFxKMfSwcM",

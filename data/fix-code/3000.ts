@@ -4,9 +4,9 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "browser",
     does: "Gets a fresh token before it connects again; `connect` sends it where your server looks.",
-    code: `ws.onclose = async ({ code }) => {
+    code: `ws.addEventListener("close", async ({ code }) => {
   if (code === 3000) connect(await signIn());
-};`,
+});`,
     source: { iana: "close-code-number", shows: "registers 3000 as Unauthorized" },
   },
   {

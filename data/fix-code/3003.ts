@@ -4,9 +4,9 @@ export const fixCode: readonly CodeSample[] = [
   {
     stack: "browser",
     does: "Says that access is missing, and starts no timer.",
-    code: `ws.onclose = ({ code, reason }) => {
+    code: `ws.addEventListener("close", ({ code, reason }) => {
   if (code === 3003) notice.textContent = "No access: " + reason;
-};`,
+});`,
     source: { whatwg: "the-closeevent-interface", shows: "gives the code and the reason" },
   },
 ];

@@ -27,7 +27,7 @@ const { least, most } = usualFirstDelay;
 
 export const browserReconnect: CodeSample = {
   stack: "browser",
-  does: "In `connect`, which opens `ws`: waits a random, growing time; `tries` starts at 0; `close(1000)` ends it.",
+  does: "In `connect`, which opens `ws`: waits a random, growing time; `tries` starts at 0; add your service's codes.",
   code: `let opened = Infinity;
 ws.onopen = () => (opened = Date.now());
 ws.onclose = ({ code }) => {
@@ -41,7 +41,7 @@ ws.onclose = ({ code }) => {
 
 export const pythonReconnect: CodeSample = {
   stack: "python-websockets",
-  does: "Pings, and comes back after a random delay that grows while nobody answers.",
+  does: "Pings, and comes back after a random, growing delay; add your service's own codes to the list.",
   code: `async for ws in connect(uri, ping_interval=20, ping_timeout=20):
     with suppress(ConnectionClosed):
         async for message in ws:

@@ -11,7 +11,6 @@ export const actix = {
       pattern: /\breceived an? (?:un)?masked frame from (?:client|server)/,
       example: "received an unmasked frame from client",
       situation: "protocol-error",
-      code: 1002,
       side: "server",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
@@ -24,7 +23,6 @@ export const actix = {
       pattern: /\bpayload reached size limit\b/,
       example: "payload reached size limit",
       situation: "message-too-big",
-      code: 1009,
       side: "server",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
@@ -37,7 +35,6 @@ export const actix = {
       pattern: /\bcontinuation has not started\b/,
       example: "continuation has not started",
       situation: "protocol-error",
-      code: 1002,
       side: "server",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",

@@ -137,7 +137,6 @@ export const coderWebsocket = {
       pattern: /received unmasked frame from client/,
       example: "failed to read: received unmasked frame from client",
       situation: "protocol-error",
-      code: 1002,
       side: "server",
       readFrom: {
         sourceOf: "coder/websocket read.go",

@@ -37,7 +37,6 @@ export const gobwasWs = {
         /frames from (?:client to server must be masked|server to client must be not masked)/,
       example: "frames from client to server must be masked",
       situation: "protocol-error",
-      code: 1002,
       side: "either",
       readFrom: {
         sourceOf: "gobwas/ws check.go",

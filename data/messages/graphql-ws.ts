@@ -10,7 +10,7 @@ export const graphqlWs = {
       text: "Invalid message received",
       pattern: /\b4400\W{1,20}(?:[Rr]eason\W{1,4})?Invalid message received\b/,
       example: "4400: Invalid message received",
-      situation: "protocol-error",
+      situation: "policy-refusal",
       code: 4400,
       side: "server",
       readFrom: {

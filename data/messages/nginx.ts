@@ -11,7 +11,7 @@ export const nginx = {
       pattern:
         /upstream timed out \(\d{1,3}: \w{1,20} timed out\) while proxying upgraded connection/,
       example:
-        '2026/03/01 10:00:33 [error] 11#11: *7 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 192.0.2.1, server: example.com, request: "GET /ws HTTP/1.1", upstream: "http://10.0.0.2:8080/ws", host: "example.com"',
+        '2026/03/01 10:00:33 [info] 11#11: *7 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 192.0.2.1, server: example.com, request: "GET /ws HTTP/1.1", upstream: "http://10.0.0.2:8080/ws", host: "example.com"',
       situation: "idle-timeout",
       side: "proxy",
       readFrom: {

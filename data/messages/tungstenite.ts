@@ -59,7 +59,6 @@ export const tungstenite = {
       pattern: /Remote sent after having closed/,
       example: "WebSocket protocol error: Remote sent after having closed",
       situation: "protocol-error",
-      code: 1002,
       side: "either",
       readFrom: {
         sourceOf: "snapview/tungstenite-rs src/error.rs",
@@ -84,7 +83,6 @@ export const tungstenite = {
       pattern: /Space limit exceeded: Message too long: (?<size>\d{1,12}) > (?<limit>\d{1,12})/,
       example: "Space limit exceeded: Message too long: 67108865 > 67108864",
       situation: "message-too-big",
-      code: 1009,
       side: "either",
       readFrom: {
         sourceOf: "snapview/tungstenite-rs src/error.rs",
@@ -97,7 +95,6 @@ export const tungstenite = {
       pattern: /\bUTF-8 encoding error: /,
       example: "UTF-8 encoding error: invalid utf-8 sequence",
       situation: "invalid-utf8",
-      code: 1007,
       side: "either",
       readFrom: {
         sourceOf: "snapview/tungstenite-rs src/error.rs",
@@ -147,7 +144,6 @@ export const tungstenite = {
       pattern: /WebSocket protocol error: Received an? (?:un)?masked frame from (?:client|server)/,
       example: "WebSocket protocol error: Received an unmasked frame from client",
       situation: "protocol-error",
-      code: 1002,
       side: "either",
       readFrom: {
         sourceOf: "snapview/tungstenite-rs src/error.rs",

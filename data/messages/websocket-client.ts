@@ -45,6 +45,18 @@ export const websocketClient = {
       },
     },
     {
+      id: "connection-is-closed",
+      text: "Connection is closed",
+      pattern: /WebSocketConnectionClosedException: Connection is closed\b/,
+      example: "websocket._exceptions.WebSocketConnectionClosedException: Connection is closed",
+      situation: "receive-after-close",
+      side: "client",
+      readFrom: {
+        sourceOf: "websocket-client/websocket-client websocket/_core.py",
+        url: "https://github.com/websocket-client/websocket-client/blob/v1.9.2/websocket/_core.py",
+      },
+    },
+    {
       id: "ping-pong-timeout",
       text: "ping/pong timed out",
       pattern: /ping\/pong timed out/,

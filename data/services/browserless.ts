@@ -17,10 +17,18 @@ export const browserless = {
   codes: [
     {
       code: 1008,
-      name: "Blocked action",
-      meaning: "The session did something that is blocked, or broke another rule.",
+      name: "Blocked URL or navigation",
+      meaning:
+        "A message named an address that is blocked, or could not be inspected; the reason says which.",
       reconnect: "after-a-fix",
-      remedy: "Leave out the blocked action.",
+      remedy: "Leave that address out, or allow it where you run the server yourself.",
+    },
+    {
+      code: 1009,
+      name: "Pre-open buffer overflowed",
+      meaning: "You sent more than 256 frames before the browser behind the server was connected.",
+      reconnect: "after-a-fix",
+      remedy: "Wait for the first answer before you send more.",
     },
   ],
 } as const satisfies Service;

@@ -16,6 +16,28 @@ export const discordRpc = {
   note: "The list is from documentation that the community keeps for an interface of Discord.",
   codes: [
     {
+      code: 1000,
+      name: "CLOSE_NORMAL",
+      meaning: "The connection has done its work.",
+      reconnect: "unknown",
+      remedy: "Read the message that comes with the code.",
+    },
+    {
+      code: 1003,
+      name: "CLOSE_UNSUPPORTED",
+      meaning: "Discord does not take the kind of data that you sent.",
+      reconnect: "unknown",
+      remedy: "Read the message that comes with the code.",
+    },
+    {
+      code: 1006,
+      name: "CLOSE_ABNORMAL",
+      meaning:
+        "The connection ended abnormally; here the number can also come in a `CLOSE` opcode.",
+      reconnect: "unknown",
+      remedy: "Look whether the Discord client is still running.",
+    },
+    {
       code: 4000,
       name: "INVALID_CLIENTID",
       meaning: "The application identifier that you gave is not valid.",

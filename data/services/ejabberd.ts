@@ -15,6 +15,13 @@ export const ejabberd = {
   readOn: "2026-08-03",
   codes: [
     {
+      code: 1000,
+      name: "normal close",
+      meaning: "The process that served your session ended in order.",
+      reconnect: "unknown",
+      remedy: "Read the last stanza before the close; it says why the session ended.",
+    },
+    {
       code: 1001,
       name: "going away",
       meaning:
@@ -28,6 +35,13 @@ export const ejabberd = {
       meaning: "A frame did not follow the protocol.",
       reconnect: "after-a-fix",
       remedy: "Check the frames that your client sends.",
+    },
+    {
+      code: 1011,
+      name: "internal error",
+      meaning: "The process that served your session crashed.",
+      reconnect: "unknown",
+      remedy: "Look in the server's log for “controlling loop crashed”.",
     },
   ],
 } as const satisfies Service;

@@ -11,9 +11,13 @@ export const hasura = {
       sourceOf: "hasura/graphql-engine",
       url: "https://github.com/hasura/graphql-engine/blob/0132ac2cfc81c7f6359d982804d268841a9ac2f6/server/src-lib/Hasura/GraphQL/Transport/WebSocket/Server.hs",
     },
+    {
+      sourceOf: "hasura/graphql-engine",
+      url: "https://github.com/hasura/graphql-engine/blob/ba353b0776fe29e7aed738cfca104cd701e3f88c/server/src-lib/Hasura/GraphQL/Transport/WebSocket/Server.hs",
+    },
   ],
   readOn: "2026-11-21",
-  note: "While it shuts down, the server answers new connections with HTTP 503. A browser shows that as 1006.",
+  note: "While it shuts down, the server answers new connections with HTTP 503, which a browser shows as 1006. The source also names 1002, 4401, 4409 and 4429, but nothing that was read of it sends them.",
   codes: [
     {
       code: 1000,
@@ -28,6 +32,22 @@ export const hasura = {
       meaning: "The server is shutting down or starting again.",
       reconnect: "yes",
       remedy: "Reconnect after a few seconds, and wait longer after each failure.",
+    },
+    {
+      code: 4400,
+      name: "Invalid message",
+      meaning:
+        "The server could not read a message of yours; only with the protocol of graphql-ws.",
+      reconnect: "after-a-fix",
+      remedy: "Read the reason, which holds the error.",
+    },
+    {
+      code: 4403,
+      name: "Forbidden",
+      meaning:
+        "The server refused `connection_init`, mostly for its credentials; only with the protocol of graphql-ws.",
+      reconnect: "after-a-fix",
+      remedy: "Correct the headers in the payload of `connection_init`.",
     },
     {
       code: 4408,

@@ -15,6 +15,10 @@ export const inngestConnect = {
       sourceOf: "inngest/inngest-js",
       url: "https://github.com/inngest/inngest-js/blob/abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875/packages/inngest/src/components/connect/strategies/core/handshake.ts",
     },
+    {
+      sourceOf: "inngest/inngest",
+      url: "https://github.com/inngest/inngest/blob/253303cdffec27f6c70e208114305326baaa5dd7/pkg/connect/gateway.go",
+    },
   ],
   readOn: "2026-08-21",
   codes: [
@@ -31,6 +35,21 @@ export const inngestConnect = {
       meaning: "The gateway is shutting down and closes the connections that are still left.",
       reconnect: "yes",
       remedy: "Connect to a different gateway.",
+    },
+    {
+      code: 1008,
+      name: "Refused",
+      meaning:
+        "The gateway did not accept the worker's first message, its credentials or a later message; the reason says which.",
+      reconnect: "after-a-fix",
+      remedy: "Correct what the reason names, such as `connect_authentication_failed`.",
+    },
+    {
+      code: 1011,
+      name: "connect_internal_error",
+      meaning: "Something failed in the gateway.",
+      reconnect: "yes",
+      remedy: "Let the worker try again with a growing delay.",
     },
     {
       code: 4001,

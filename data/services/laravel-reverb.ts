@@ -23,6 +23,10 @@ export const laravelReverb = {
       sourceOf: "laravel/reverb",
       url: "https://github.com/laravel/reverb/tree/dca414f38e0f7acc237890ca18edfb5f3d535f86/src/Protocols/Pusher/Exceptions",
     },
+    {
+      sourceOf: "laravel/reverb",
+      url: "https://github.com/laravel/reverb/blob/dca414f38e0f7acc237890ca18edfb5f3d535f86/src/Protocols/Pusher/ClientEvent.php",
+    },
   ],
   readOn: "2026-06-24",
   note: "The numbers stand in a `pusher:error` message in JSON, not in the Close frame. An error does not always close the connection.",
@@ -44,9 +48,11 @@ export const laravelReverb = {
     {
       code: 4009,
       name: "Not authorized",
-      meaning: "The connection is not authorized, or its origin is not allowed.",
+      meaning:
+        "The connection is not authorized, its origin is not allowed, or it is no member of the channel that it sends to.",
       reconnect: "after-a-fix",
-      remedy: "Add the origin to the allowed ones, or correct the signature.",
+      remedy:
+        "Add the origin to the allowed ones, correct the signature, or subscribe before you send.",
     },
     {
       code: 4200,
@@ -66,9 +72,10 @@ export const laravelReverb = {
     {
       code: 4301,
       name: "Rate limit exceeded",
-      meaning: "You sent more messages than allowed.",
+      meaning:
+        "You sent more messages than allowed, or a client event where the application has client messaging off.",
       reconnect: "unknown",
-      remedy: "Send fewer messages.",
+      remedy: "Send fewer messages, or turn client messaging on for the application.",
     },
   ],
 } as const satisfies Service;

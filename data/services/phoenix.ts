@@ -19,17 +19,29 @@ export const phoenix = {
       sourceOf: "phoenixframework/phoenix",
       url: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/assets/js/phoenix/longpoll.js",
     },
+    {
+      sourceOf: "phoenix",
+      url: "https://unpkg.com/phoenix@1.8.16/assets/js/phoenix/socket.js",
+    },
+    {
+      sourceOf: "ninenines/cowboy",
+      url: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
+    },
+    {
+      sourceOf: "mtrudel/bandit",
+      url: "https://github.com/mtrudel/bandit/blob/e022cd33672892e28e589bfa8fb1ea6af57a6cce/lib/bandit/websocket/connection.ex",
+    },
   ],
   readOn: "2026-08-20",
-  note: "The client makes up 1005, 1008, 1011 and 3410 itself when it uses long polling. They never cross a WebSocket.",
+  note: "The client makes up 1005, 1008, 1011 and 3410 itself when it uses long polling. Of these only 1011 also crosses a WebSocket.",
   codes: [
     {
       code: 1000,
       name: "normal",
       meaning:
-        "The connection was closed on purpose; it is the one code after which the client stays away.",
-      reconnect: "no",
-      remedy: "Call `connect()` when you want the connection back.",
+        "The connection was closed in order; up to release 1.8.15 the client stays away after it, since 1.8.16 it returns.",
+      reconnect: "unknown",
+      remedy: "Look at the release of your client; call `connect()` where it stays away.",
     },
     {
       code: 1001,
@@ -57,7 +69,7 @@ export const phoenix = {
       code: 1011,
       name: "internal server error",
       meaning:
-        "Only with long polling: the server answered 500 or not at all, or it refused a message.",
+        "The socket's process crashed; with long polling, the server answered 500 or not at all, or it refused a message.",
       reconnect: "yes",
       remedy: "Let the client reconnect, and read the log of the server.",
     },

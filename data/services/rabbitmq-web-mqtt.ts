@@ -22,9 +22,9 @@ export const rabbitmqWebMqtt = {
       code: 1000,
       name: "Normal end or process stopped",
       meaning:
-        "The connection ended, the MQTT keepalive ran out, or the process that served MQTT or STOMP stopped.",
+        "An end in order, a client ID taken over, an MQTT keepalive or credential that ran out, a lost queue, an administrator, or a process that stopped.",
       reconnect: "unknown",
-      remedy: "Read the reason, because failures also come with this code.",
+      remedy: "Read the reason, and with MQTT 5 the `DISCONNECT` packet that comes before it.",
     },
     {
       code: 1001,

@@ -23,6 +23,14 @@ export const signal = {
       sourceOf: "signalapp/Signal-Server",
       url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/controllers/KeepAliveController.java",
     },
+    {
+      sourceOf: "signalapp/Signal-Server",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/service/src/main/java/org/whispersystems/textsecuregcm/websocket/WebSocketDisconnectionRequestListener.java",
+    },
+    {
+      sourceOf: "signalapp/Signal-Server",
+      url: "https://github.com/signalapp/Signal-Server/blob/218a1cd75f41d6412333854c94c43ff9a96882df/websocket-resources/src/main/java/org/whispersystems/websocket/WebSocketResourceProvider.java",
+    },
   ],
   readOn: "2026-08-20",
   codes: [
@@ -34,10 +42,24 @@ export const signal = {
       remedy: "Read the reason to tell an end from a timeout.",
     },
     {
+      code: 1007,
+      name: "Badly formatted",
+      meaning: "The server could not read your message as one of its protocol.",
+      reconnect: "after-a-fix",
+      remedy: "Check how your program encodes its messages.",
+    },
+    {
+      code: 1009,
+      name: "Frame too large",
+      meaning: "A message of yours was larger than the server takes.",
+      reconnect: "after-a-fix",
+      remedy: "Send less at once.",
+    },
+    {
       code: 1011,
-      name: "Setup or fetch failed",
+      name: "Server error",
       meaning:
-        "The server could not set the connection up, or could not fetch the stored messages.",
+        "The server could not set the connection up or fetch the stored messages, or failed otherwise.",
       reconnect: "unknown",
       remedy: "Wait before you try again; the source sets no delay.",
     },

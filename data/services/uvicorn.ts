@@ -15,6 +15,10 @@ export const uvicorn = {
       sourceOf: "encode/starlette",
       url: "https://github.com/encode/starlette/blob/0012249bd6dbfefcd114a87f52fec4143e81d60a/starlette/websockets.py",
     },
+    {
+      sourceOf: "Kludex/uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/0014792263c6346508c1921044345e1e5e54e958/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+    },
   ],
   readOn: "2025-09-03",
   note: "A close before `accept()` never reaches the client as a code. Uvicorn answers HTTP 403 instead, and a browser reports 1006.",
@@ -40,6 +44,14 @@ export const uvicorn = {
         "The application is told this when the opening handshake failed or the connection broke off.",
       reconnect: "unknown",
       remedy: "Look for a failed handshake first, then at the network.",
+    },
+    {
+      code: 1011,
+      name: "keepalive ping timeout",
+      meaning:
+        "The client did not answer a ping within `--ws-ping-timeout`, which is 20 seconds by default.",
+      reconnect: "unknown",
+      remedy: "Make sure that the client answers pings while it is busy.",
     },
     {
       code: 1012,

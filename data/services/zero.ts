@@ -15,10 +15,22 @@ export const zero = {
       sourceOf: "rocicorp/mono",
       url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-client/src/client/zero.ts",
     },
+    {
+      sourceOf: "rocicorp/mono",
+      url: "https://github.com/rocicorp/mono/blob/23da5f1cbb8a3a5dc3101517b1d32bf2a842809c/packages/zero-cache/src/types/websocket-handoff.ts",
+    },
   ],
   readOn: "2026-08-22",
   note: "Here 3000 agrees with the IANA registry, which calls it Unauthorized. The special case for 1009 ended an endless loop of reconnects.",
   codes: [
+    {
+      code: 1002,
+      name: "Handoff failed",
+      meaning:
+        "The server could not hand your connection to a worker, for instance for its address or parameters.",
+      reconnect: "after-a-fix",
+      remedy: "Read the reason, which holds the error.",
+    },
     {
       code: 1009,
       name: "Mutation too large",

@@ -8,13 +8,13 @@ export const closedByClient = {
     "The client's own code, or its library, called for the close; the server only answered.",
   symptoms: [
     "The library names the client as the one who left, such as `io client disconnect`.",
-    "A bare `close()` gives 1005 on both sides, `close(1000)` gives 1000.",
+    "A bare `close()` gives 1005 on both sides in a browser, and 1000 in React Native or Python's `websockets`; `close(1000)` gives 1000.",
     "It follows a view that was left, a sign-out or a socket that nobody held any more.",
   ],
   confirm:
     "Print a stack trace at every `close` call, and see whether one comes before the `close` event. Wrap the method for a moment: `const original = WebSocket.prototype.close; WebSocket.prototype.close = function (...a) { console.trace('close', ...a); return original.apply(this, a); };`. The trace names the line.",
   firstSafeMove: "Log who calls `close` before you change the reconnect rules.",
-  fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: a browser may collect an object that nobody needs and then closes it without a code.",
+  fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: the standard lets a browser collect one that nobody needs and close it without a code, though Chromium does not.",
   codes: [1000, 1005],
   sources: [
     {
@@ -24,6 +24,21 @@ export const closedByClient = {
     {
       whatwg: "garbage-collection",
       shows: "closes a socket that was collected, without a code",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0464aec73fe50ce51ffab782693dc8716ea81aae/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
+      shows: "holds a WebSocket for as long as it has a connection",
+    },
+    {
+      sourceOf: "React Native",
+      url: "https://github.com/facebook/react-native/blob/v0.88.1/packages/react-native/Libraries/WebSocket/WebSocket.js",
+      shows: "sends 1000 for a bare `close()`",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/0215b10eeaf7ae8d77165a3a0d27f8332f81d645/src/websockets/asyncio/connection.py",
+      shows: "sends 1000 for a bare `close()`",
     },
     {
       title: "Socket.IO: the client's disconnect event",

@@ -12,7 +12,7 @@ export const handshakeRejected = {
     "The page itself cannot read that status. Only the console and clients outside a browser show it.",
   ],
   confirm:
-    "Repeat the opening handshake with `curl` and its upgrade headers, and read the status. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`: any first line other than `HTTP/1.1 101` proves it, and the status says which neighbour of this entry you have.",
+    "Repeat the opening handshake with `curl` and its upgrade headers, and read the status. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`: any first line other than `HTTP/1.1 101` proves it (over HTTP/2, which browsers may use, it is 200 that opens one), and the status says which neighbour of this entry you have.",
   firstSafeMove:
     "Read the status and body that `curl` gets before you change anything, and stop automatic retries for 4xx answers.",
   fix: "Repair what the status names. 401 and 403 are credentials, origin or a firewall rule; 404 is the path; 400 and 426 are missing or unwanted upgrade headers; 502, 503 and 504 come from a gateway whose upstream is down or slow. A redirect has to be resolved in your URL, because a browser does not follow redirects during an opening handshake. To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
@@ -29,6 +29,11 @@ export const handshakeRejected = {
     {
       whatwg: "websocket-opening-handshake",
       shows: "fails the connection unless the status is 101 and does not follow redirects",
+    },
+    {
+      title: "RFC 8441 §5",
+      url: "https://www.rfc-editor.org/rfc/rfc8441#section-5",
+      shows: "opens a WebSocket over HTTP/2 with the status 200",
     },
     {
       title: "ws issue 2277",

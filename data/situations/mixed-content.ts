@@ -9,7 +9,7 @@ export const mixedContent = {
   symptoms: [
     "The constructor throws a `SecurityError`, so no `close` event follows.",
     "The console speaks of mixed content or of an insecure WebSocket from a page loaded over HTTPS.",
-    "It works on `http://localhost` and fails on the published site.",
+    "It works on `http://localhost`, and in Chromium also with `ws:` to `localhost` or `127.0.0.1`; on the published site it fails.",
   ],
   confirm:
     "In the console of the failing page, compare `location.protocol` with the scheme of your URL. `https:` and `ws:` together are this.",
@@ -21,6 +21,11 @@ export const mixedContent = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/bff8bae8a84929c74c66a0f498e734312983f956/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       shows: "throws a security error for `ws:` from a page loaded over HTTPS",
+    },
+    {
+      title: "W3C Secure Contexts",
+      url: "https://www.w3.org/TR/secure-contexts/#is-origin-trustworthy",
+      shows: "counts `localhost` and 127.0.0.0/8 as trustworthy without TLS",
     },
     {
       title: "Ratchet issue 1043",

@@ -9,7 +9,7 @@ export const noStatus = {
   symptoms: [
     "The code is 1005, the reason is empty and `wasClean` is `true`.",
     "Somebody called `close()` without an argument.",
-    "faye's driver reports the same frame as 1000.",
+    "faye's driver reports the same frame as 1000, aiohttp's client as 1006.",
   ],
   confirm:
     "Search both sides for a bare `close()`, or capture the Close frame and read its length. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload_length`: a length of 0 is this; no such frame at all is an end without a Close frame.",
@@ -29,6 +29,11 @@ export const noStatus = {
       sourceOf: "faye websocket-driver",
       url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
       shows: "reports 1000 for an empty Close frame",
+    },
+    {
+      sourceOf: "aiohttp",
+      url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_ws.py",
+      shows: "waits for a second Close frame after an empty one, and then reports 1006",
     },
   ],
 } as const satisfies Situation;

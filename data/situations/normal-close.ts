@@ -14,7 +14,7 @@ export const normalClose = {
   confirm:
     "Read `event.code` and `event.wasClean` in the `close` handler: 1000 and `true` are this. If it came too early, log every `close` call on both sides with its time, and see who was first.",
   firstSafeMove: "Leave it alone, and keep the reconnect timer off for 1000.",
-  fix: "There is nothing to repair. Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, Phoenix for a heartbeat without an answer, and aiohttp can report 1000 when no Close frame came at all. If it ended before the work was done, look at the last messages rather than at the number.",
+  fix: "There is nothing to repair. Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer. If it ended before the work was done, look at the last messages rather than at the number.",
   codes: [1000],
   sources: [
     {
@@ -29,6 +29,11 @@ export const normalClose = {
       sourceOf: "Cowboy",
       url: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
       shows: "sends 1000 for an idle timeout",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketContext.h",
+      shows: "sends 1000 and `please reconnect` at the end of the lifetime",
     },
   ],
 } as const satisfies Situation;

@@ -8,7 +8,7 @@ export const peerReset = {
     "A TCP RST arrived: the other end, or something that speaks for it, threw the connection away.",
   symptoms: [
     "The log says `ECONNRESET`, “Connection reset by peer” or “Socket is not connected”.",
-    "The client has 1006 with an empty reason.",
+    "The client has 1006 with an empty reason. Firefox prints that the connection “was interrupted while the page was loading”, as it does for every failed end but a plain FIN.",
     "It hits at once, not after a wait.",
   ],
   confirm:
@@ -30,6 +30,11 @@ export const peerReset = {
       sourceOf: "ws",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
       shows: "reports a reset as 1006 without an error event",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
+      shows: "prints one line for every failed end of an open connection, and none for a FIN",
     },
   ],
 } as const satisfies Situation;

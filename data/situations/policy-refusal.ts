@@ -7,7 +7,7 @@ export const policyRefusal = {
   happened:
     "The connection was open, and the server closed it because something you sent or are breaks one of its rules.",
   symptoms: [
-    "A Close frame with 1008, 3003 or a 4xxx and nearly always a reason.",
+    "A Close frame with 1008, 3003 or a 4xxx and nearly always a reason; 4400 is how graphql-ws refuses a message that is no JSON of its protocol.",
     "It comes after one certain message, or at a certain point of the session.",
     "Reconnecting unchanged ends the same way.",
   ],
@@ -16,7 +16,7 @@ export const policyRefusal = {
   firstSafeMove:
     "Stop the automatic reconnect for this code, and do not send that message again until you know the rule.",
   fix: "Look the code up in the service's own list: the same 4xxx means something else from one service to the next. Then change the request: fewer subscriptions, a permission that you asked for, an id that is not used twice. If you run the server, send a code that says more than 1008 and a reason that a developer can act on.",
-  codes: [1008, 3003, 4409, 4011, 4013, 4014],
+  codes: [1008, 3003, 4400, 4409, 4011, 4013, 4014],
   sources: [
     {
       rfc6455: "7.4.1",
@@ -34,7 +34,7 @@ export const policyRefusal = {
     {
       title: "GraphQL over WebSocket protocol",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
-      shows: "uses 4409 for a subscriber id that exists already",
+      shows: "uses 4400 for an invalid message and 4409 for a subscriber id that exists already",
     },
   ],
 } as const satisfies Situation;

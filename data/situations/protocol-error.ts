@@ -16,7 +16,7 @@ export const protocolError = {
   firstSafeMove:
     "Connect past all proxies with a well-known client; if the fault stays, it is in the server.",
   fix: "Let a library write the frames. Text that is written straight into the socket, such as an HTTP error page after the upgrade, is the classic case: the client reads it as a frame header. Do not write to one connection from two threads without a lock. If it needs compression to happen, read that entry. Chromium sends 1002 and shows its own page 1006, so ask both ends for their code.",
-  codes: [1002, 1006, 1003, 4400],
+  codes: [1002, 1006, 1003],
   sources: [
     {
       rfc6455: "7.4.1",

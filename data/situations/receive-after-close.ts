@@ -9,6 +9,7 @@ export const receiveAfterClose = {
   symptoms: [
     "Starlette says that `receive` cannot be called once a disconnect message has been received.",
     "gorilla/websocket panics with “repeated read on failed websocket connection”.",
+    "websocket-client for Python says “Connection is closed”; with “socket is already closed” it was a send, or a receive in an older release.",
     "A close or a read error stands in the log just before it.",
   ],
   confirm:
@@ -26,6 +27,11 @@ export const receiveAfterClose = {
       sourceOf: "gorilla/websocket",
       url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "panics after repeated reads from a failed connection",
+    },
+    {
+      sourceOf: "websocket-client",
+      url: "https://github.com/websocket-client/websocket-client/blob/v1.9.2/websocket/_core.py",
+      shows: "tells a receive from a send on a closed socket",
     },
   ],
 } as const satisfies Situation;

@@ -314,7 +314,7 @@ export const goldenCodes: readonly GoldenCode[] = [
     advice: "Try again after a random delay. If it repeats, the server needs a fix.",
     happened: "The server met something it did not expect.",
     answer:
-      "The server ran into a condition it did not expect and could not go on. The cause is in its log, not in your message to it.",
+      "The server ran into a condition it did not expect and could not go on. The cause is in its log, even if your message set it off.",
     useWhen: "Send 1011 when your server failed and the client did nothing wrong.",
     senderNote: "By the RFC the server, often after an exception. Some clients send it too.",
     glyph: "fault",

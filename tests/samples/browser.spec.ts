@@ -134,39 +134,6 @@ for (const [code, left] of [
     expect(await page.evaluate("queue")).toEqual(left);
   });
 
-for (const [dice, delay] of [
-  [0, 5_000],
-  [0.999_999, 30_000],
-] as const)
-  test(`the browser sample of 1012 comes back ${delay} ms later when the dice show ${dice}`, async ({
-    page,
-    openSample,
-  }) => {
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000);
-    const sample = await openSample(
-      `Math.random = () => ${dice};
-       function connect() {
-         const ws = new WebSocket(url);
-         {
-${sampleOf(1012, "browser")}
-         }
-         ws.addEventListener("close", ({ code }) => (document.title = "closed " + code));
-       }
-       connect();`,
-      (socket, connection) => {
-        socket.close(connection === 1 ? 1012 : 1000);
-      },
-    );
-    await expect(page).toHaveTitle("closed 1012");
-    await page.clock.runFor(delay - 10);
-    expect(sample.connections()).toBe(1);
-    await page.clock.runFor(20);
-    await expect(page).toHaveTitle("closed 1000");
-    await page.clock.runFor(3_600_000);
-    expect(sample.connections()).toBe(2);
-  });
-
 test("the browser sample of 1013 shows a button, and comes back when it is pressed", async ({
   page,
   openSample,

@@ -97,6 +97,13 @@ describe("the samples of the codes", () => {
     expect(fixCodeOf(4000)).toEqual([]);
   });
 
+  it("take the place of a page's own close handler only where they come back themselves", () => {
+    const taking = samples.filter(
+      ({ sample }) => sample.stack === "browser" && sample.code.includes("ws.onclose ="),
+    );
+    expect([...new Set(taking.map(({ sample }) => sample))]).toEqual([browserReconnect]);
+  });
+
   const withBackoff = closeCodes
     .filter(({ reconnect }) => reconnect.verdict === "with-backoff")
     .map(({ code }) => code);

@@ -18,7 +18,8 @@ export const closed: MessageList = [
   {
     id: "sent-none-received",
     text: "sent {code} ({name}) {reason}; no close frame received",
-    pattern: /(?<!keepalive ping timeout); no close frame received/,
+    pattern:
+      /\bsent (?:100[0138]|101[0-4]|[34]\d{3}) \([A-Za-z ]{2,24}\)[^;(\n]*(?<!keepalive ping timeout); no close frame received/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1001 (going away) server restart; no close frame received",
     situation: "eof-without-close",
@@ -27,6 +28,48 @@ export const closed: MessageList = [
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
       url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
+    },
+  },
+  {
+    id: "protocol-error",
+    text: "sent 1002 (protocol error) {reason}; no close frame received",
+    pattern: /\bsent 1002 \(protocol error\)[^;(\n]*; no close frame received/,
+    example:
+      "websockets.exceptions.ConnectionClosedError: sent 1002 (protocol error) incorrect masking; no close frame received",
+    situation: "protocol-error",
+    code: 1002,
+    side: "either",
+    readFrom: {
+      sourceOf: "python-websockets/websockets src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
+    },
+  },
+  {
+    id: "invalid-data",
+    text: "sent 1007 (invalid frame payload data) {reason}; no close frame received",
+    pattern: /\bsent 1007 \(invalid frame payload data\)[^;(\n]*; no close frame received/,
+    example:
+      "websockets.exceptions.ConnectionClosedError: sent 1007 (invalid frame payload data) invalid start byte at position 0; no close frame received",
+    situation: "invalid-utf8",
+    code: 1007,
+    side: "either",
+    readFrom: {
+      sourceOf: "python-websockets/websockets src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
+    },
+  },
+  {
+    id: "message-too-big",
+    text: "sent 1009 (message too big) {reason}; no close frame received",
+    pattern: /\bsent 1009 \(message too big\)[^;(\n]*; no close frame received/,
+    example:
+      "websockets.exceptions.ConnectionClosedError: sent 1009 (message too big) frame with 2097152 bytes exceeds limit of 1048576 bytes; no close frame received",
+    situation: "message-too-big",
+    code: 1009,
+    side: "either",
+    readFrom: {
+      sourceOf: "python-websockets/websockets src/websockets/protocol.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/protocol.py",
     },
   },
   {

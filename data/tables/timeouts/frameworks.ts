@@ -119,13 +119,18 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     setting: "--ws-ping-timeout",
     kind: "idle",
     defaultSeconds: 20,
-    clientSees: "The server gives up on the connection; its documentation names no close code.",
+    clientSees: "A Close frame with 1011 and the reason `keepalive ping timeout`.",
     raise: "Yes; pings go out every 20 seconds (`--ws-ping-interval`).",
     sources: [
       {
         title: "Uvicorn: settings",
         url: "https://github.com/Kludex/uvicorn/blob/0a97a1a34eac7501b6334ad955ac2ca559560d3d/docs/settings.md",
         shows: "gives 20 seconds for the ping interval and for the ping timeout",
+      },
+      {
+        sourceOf: "Uvicorn",
+        url: "https://github.com/Kludex/uvicorn/blob/0014792263c6346508c1921044345e1e5e54e958/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+        shows: "closes with 1011 when no pong came in time",
       },
     ],
   },
@@ -135,13 +140,18 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     setting: "--ping-timeout",
     kind: "idle",
     defaultSeconds: 30,
-    clientSees: "The server closes the connection; its source names no close code for it.",
+    clientSees: "The server drops TCP with no Close frame, so the client reports 1006.",
     raise: "Yes; a ping goes out after 20 quiet seconds (`--ping-interval`).",
     sources: [
       {
         sourceOf: "Daphne",
         url: "https://github.com/django/daphne/blob/017797c05b07b7c6c9bafbf165d333cb4f76c44f/daphne/cli.py",
         shows: "sets 30 seconds for the answer to a ping and 20 quiet seconds before one",
+      },
+      {
+        sourceOf: "Autobahn",
+        url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6df7ee68d842575b588e521102c977a6c/src/autobahn/websocket/protocol.py",
+        shows: "drops the connection at once when the pong does not come",
       },
     ],
   },

@@ -10,12 +10,17 @@ export const proxyLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 60,
     clientSees: "The connection ends with no Close frame, so the client reports 1006.",
     raise:
-      "Yes, with the same directive; a ping that the proxied server sends also starts the count again.",
+      "Yes, with the same directive; whatever either side sends, a ping too, starts the count again.",
     sources: [
       {
         title: "nginx: WebSocket proxying",
         url: "https://nginx.org/en/docs/http/websocket.html",
         shows: "closes the connection after 60 seconds without data from the proxied server",
+      },
+      {
+        sourceOf: "nginx",
+        url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+        shows: "starts the count anew whenever either side sends",
       },
     ],
   },
@@ -41,13 +46,19 @@ export const proxyLimits: readonly TimeoutLimit[] = [
     setting: "proxy-send-timeout",
     kind: "idle",
     defaultSeconds: 60,
-    clientSees: "The connection ends with no Close frame, so the client reports 1006.",
+    clientSees:
+      "Only if the server stops taking what the client sends: the connection then ends with no Close frame, and the client reports 1006.",
     raise: "Yes; for WebSockets its guide advises more than 3600 seconds.",
     sources: [
       {
         title: "ingress-nginx: WebSockets",
         url: "https://kubernetes.github.io/ingress-nginx/user-guide/miscellaneous/#websockets",
         shows: "gives 60 seconds as the default and advises a value of more than one hour",
+      },
+      {
+        sourceOf: "nginx",
+        url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+        shows: "counts only while a write to the proxied server cannot go on",
       },
     ],
   },
@@ -107,14 +118,19 @@ export const proxyLimits: readonly TimeoutLimit[] = [
     setting: "stream_timeout",
     kind: "lifetime",
     defaultSeconds: null,
-    clientSees: "Caddy closes the stream by force; its documentation names no close code.",
+    clientSees: "The connection ends with no Close frame, so the client reports 1006.",
     raise:
-      "Yes; without a value there is no limit, but a reload of the configuration closes streams unless `stream_close_delay` is set.",
+      "Yes; without a value there is no limit, but a reload of the configuration closes WebSockets with 1001, at once or after `stream_close_delay`.",
     sources: [
       {
         sourceOf: "Caddy",
         url: "https://github.com/caddyserver/caddy/blob/0097468a347514fd647f1cef6ec828a1f5c62316/modules/caddyhttp/reverseproxy/reverseproxy.go",
         shows: "closes streams such as WebSockets at the end of the timeout, and sets none",
+      },
+      {
+        sourceOf: "Caddy streaming",
+        url: "https://github.com/caddyserver/caddy/blob/0097468a347514fd647f1cef6ec828a1f5c62316/modules/caddyhttp/reverseproxy/streaming.go",
+        shows: "writes no Close frame at the end of the timeout, and 1001 on a reload",
       },
     ],
   },

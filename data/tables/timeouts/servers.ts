@@ -89,13 +89,18 @@ export const serverLimits: readonly TimeoutLimit[] = [
     setting: "idleTimeout",
     kind: "idle",
     defaultSeconds: 120,
-    clientSees: "Bun closes the connection; its documentation names no close code.",
+    clientSees: "The connection ends with no Close frame, so the client reports 1006.",
     raise: "Yes, in the `websocket` options of `Bun.serve()`.",
     sources: [
       {
         title: "Bun: WebSockets",
         url: "https://github.com/oven-sh/bun/blob/0101446e83006c7380f7db78c4dad3f56d3963f4/docs/api/websockets.md",
         shows: "closes a connection that is idle for 120 seconds by default",
+      },
+      {
+        sourceOf: "Bun",
+        url: "https://github.com/oven-sh/bun/blob/0b7a450f23bc89b78a6f1df40c2b076a1d1aa57e/packages/bun-uws/src/WebSocketContext.h",
+        shows: "pings once, and then closes the socket without a Close frame",
       },
     ],
   },
@@ -106,13 +111,18 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 30,
     clientSees:
-      "A client that answers pings sees nothing; for one that does not, the documentation names no close code.",
+      "A client that answers pings sees nothing; one that does not gets a Close frame with 1001 and the reason “No response from ping frame.”",
     raise: "Yes, in the options of `Deno.upgradeWebSocket()`; 0 turns it off.",
     sources: [
       {
         title: "Deno: UpgradeWebSocketOptions",
         url: "https://docs.deno.com/api/deno/~/Deno.UpgradeWebSocketOptions",
         shows: "closes the connection when a pong does not come within 30 seconds",
+      },
+      {
+        sourceOf: "Deno",
+        url: "https://github.com/denoland/deno/blob/02bc74dbf1484d365ab47c8681afc2289475148d/ext/websocket/01_websocket.js",
+        shows: "pings after half the time, and closes with 1001 after the other half",
       },
     ],
   },
@@ -144,7 +154,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     setting: "maxLifetime",
     kind: "lifetime",
     defaultSeconds: null,
-    clientSees: "The server closes the connection gracefully, busy or not.",
+    clientSees: "A Close frame with 1000 and the reason `please reconnect`, busy or not.",
     raise: "To at most 240 minutes once it is set; it is counted in minutes.",
     sources: [
       {
@@ -153,9 +163,9 @@ export const serverLimits: readonly TimeoutLimit[] = [
         shows: "leaves the lifetime without a limit and allows 240 minutes at most",
       },
       {
-        title: "uWebSockets 20.33.0 release notes",
-        url: "https://github.com/uNetworking/uWebSockets/releases/tag/v20.33.0",
-        shows: "closes the connection gracefully at the end of its lifetime",
+        sourceOf: "uWebSockets",
+        url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketContext.h",
+        shows: "closes with 1000 and `please reconnect` at the end of the lifetime",
       },
     ],
   },
