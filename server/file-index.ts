@@ -6,7 +6,7 @@ import { withCharset } from "./charset.ts";
 import type { ReadBuild } from "./read-build.ts";
 import type { Representation } from "./representation.ts";
 
-/** Everything that a build wrote, held in memory: nothing on the disk is read afterwards. */
+/** Everything that a build wrote, in memory or in a copy: its folder is not read afterwards. */
 export interface FileIndex {
   readonly site: URL;
   /** What stands at a path of an address: `/1006/`, `/1006.md`. */
@@ -29,13 +29,13 @@ const addressesOf = (file: string): readonly string[] =>
 const nothing = Buffer.alloc(0);
 
 /** The few that take no compressed copy wait for a fraction of a millisecond. */
-function representationOf(file: string, { record, bytesOf }: ReadBuild): Representation {
-  const [br, gzip, plain] = [bytesOf(`${file}.br`), bytesOf(`${file}.gz`), bytesOf(file)];
+function representationOf(file: string, { record, readerOf }: ReadBuild): Representation {
+  const [br, gzip] = [readerOf(`${file}.br`), readerOf(`${file}.gz`)];
   const hash = record.files[file] ?? "";
   const described = { status: 200, ...headersOfFile(file, new URL(record.site)), hash };
   if (br === undefined || gzip === undefined)
-    return { ...described, codings: ["identity"], bytes: () => plain ?? nothing };
-  const copies = { br: () => br, gzip: () => gzip, identity: () => gunzipSync(gzip) };
+    return { ...described, codings: ["identity"], bytes: readerOf(file) ?? (() => nothing) };
+  const copies = { br, gzip, identity: () => gunzipSync(gzip()) };
   return {
     ...described,
     codings: ["br", "gzip", "identity"],

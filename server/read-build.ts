@@ -1,6 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { hashBytes, packName, recordName, type BuildRecord } from "#site/build/build-record.ts";
+import {
+  hashBytes,
+  packName,
+  recordName,
+  type BuildRecord,
+  type PackedFile,
+} from "#site/build/build-record.ts";
 
 /** A folder that cannot be served, and what to do about it, in a line. */
 export class BrokenBuild extends Error {}
@@ -10,8 +16,8 @@ export interface ReadBuild {
   readonly record: BuildRecord;
   /** The hash of the record: the name of this build. */
   readonly name: string;
-  /** The bytes of a file that a server keeps, by its path below `client/`. */
-  readonly bytesOf: (file: string) => Buffer | undefined;
+  /** What gives the bytes of a file that a server keeps, by its path below `client/`. */
+  readonly readerOf: (file: string) => (() => Buffer) | undefined;
 }
 
 const remedy = "Build the site anew: npm run build";
@@ -40,19 +46,27 @@ function readRecord(directory: string) {
 const changed = (file: string, folder: string) =>
   new BrokenBuild(`${file} in ${folder} is not as it was built. ${remedy}`);
 
-/** Reads the pack, and compares each file in it with what the build recorded. */
-function readPack(directory: string, { packed, files }: BuildRecord): Map<string, Buffer> {
-  const pack = readOrFail(
-    join(directory, packName),
-    `${packName} is missing from the build in ${directory}.`,
-  );
-  return new Map(
-    Object.entries(packed).map(([file, [offset, length]]) => {
-      const bytes = pack.subarray(offset, offset + length);
-      if (hashBytes(bytes) !== files[file]) throw changed(`${file} of ${packName}`, directory);
-      return [file, bytes];
-    }),
-  );
+/** Reads some bytes of the pack. */
+type ReadAt = (file: PackedFile) => Buffer;
+
+function readInMemory(directory: string): ReadAt {
+  const path = join(directory, packName);
+  const pack = readOrFail(path, `${packName} is missing from the build in ${directory}.`);
+  return ([offset, length]) => pack.subarray(offset, offset + length);
+}
+
+/** What the system has in its memory is there in some µs, and takes none of this process. */
+const readFrom =
+  (descriptor: number): ReadAt =>
+  ([offset, length]) => {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
+  };
+
+function checkPack(directory: string, { packed, files }: BuildRecord, readAt: ReadAt): void {
+  for (const [file, place] of Object.entries(packed))
+    if (hashBytes(readAt(place)) !== files[file])
+      throw changed(`${file} of ${packName}`, directory);
 }
 
 function checkModules(directory: string, { modules }: BuildRecord): void {
@@ -64,14 +78,18 @@ function checkModules(directory: string, { modules }: BuildRecord): void {
 }
 
 /**
- * Reads what a build wrote into memory, and compares every byte that will be sent, and every module
- * that will be run, with what the build recorded.
+ * Reads what a build wrote, and compares every byte that will be sent, and every module that will be
+ * run, with what the build recorded.
  * @param directory the folder that `astro build` wrote
+ * @param descriptor of a copy of the pack that nothing can change; without it all is kept in memory
  * @throws BrokenBuild if it did not come to its end, or if a file was lost or changed since
  */
-export function readBuild(directory: string): ReadBuild {
+export function readBuild(directory: string, descriptor?: number): ReadBuild {
   const { record, name } = readRecord(directory);
-  const pack = readPack(directory, record);
+  const readAt = descriptor === undefined ? readInMemory(directory) : readFrom(descriptor);
+  checkPack(directory, record, readAt);
   checkModules(directory, record);
-  return { record, name, bytesOf: (file) => pack.get(file) };
+  return { record, name, readerOf: (file) => readerOf(record.packed[file], readAt) };
 }
+
+const readerOf = (place: PackedFile | undefined, readAt: ReadAt) => place && (() => readAt(place));

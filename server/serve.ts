@@ -19,10 +19,11 @@ export interface SiteServer {
   readonly listen: (host: string, port: number) => Promise<number>;
   /**
    * Answers from now on with the site in this folder.
+   * @param descriptor of a copy of the build's pack that nothing can change
    * @returns the name of the build, the hash of its record
    * @throws BrokenBuild if there is none, or not all of it
    */
-  readonly attach: (directory: string) => Promise<string>;
+  readonly attach: (directory: string, descriptor?: number) => Promise<string>;
   /** Lets the answers under way finish; asked again, ends them. Resolves to whether all of them did. */
   readonly stop: () => Promise<boolean>;
   readonly close: () => void;
@@ -86,8 +87,8 @@ export function createSiteServer(limits: Readonly<typeof timeouts> = timeouts): 
       const address = server.address();
       return typeof address === "object" && address !== null ? address.port : port;
     },
-    attach: async (directory) => {
-      const build = readBuild(directory);
+    attach: async (directory, descriptor) => {
+      const build = readBuild(directory, descriptor);
       const files = indexFiles(build);
       listener = siteListener({ files, render: await loadRender(directory) });
       ({ site } = files);

@@ -11,10 +11,15 @@ export type WorkerMessage =
 /** What the primary tells a worker: to finish what it was asked, and to end. */
 export const stopMessage = "stop";
 
+/** The descriptor of the build's pack in a worker, after the three streams and the channel. */
+export const packDescriptor = 4;
+
 /** What a worker needs to know; the rest is in its environment. */
 export interface WorkerSettings {
   readonly host: string;
   readonly port: number;
   /** The folder that `astro build` wrote. */
   readonly directory: string;
+  /** Whether {@link packDescriptor} is open in it. */
+  readonly hasPack?: boolean;
 }

@@ -5,9 +5,14 @@ import { inspect } from "node:util";
 import { BrokenBuild } from "./read-build.ts";
 import { createSiteServer } from "./serve.ts";
 import { explainListening, WrongSetting } from "./settings.mjs";
-import { stopMessage, type WorkerMessage, type WorkerSettings } from "./worker-messages.ts";
+import {
+  packDescriptor,
+  stopMessage,
+  type WorkerMessage,
+  type WorkerSettings,
+} from "./worker-messages.ts";
 
-const { host, port, directory } = JSON.parse(
+const { host, port, directory, hasPack } = JSON.parse(
   process.env["WORKER_SETTINGS"] ?? "{}",
 ) as WorkerSettings;
 
@@ -43,7 +48,7 @@ process.on("message", (message) => {
 
 /** Takes no port before it has the site: nobody is sent to a process that cannot answer. */
 async function start(): Promise<WorkerMessage> {
-  const build = await server.attach(directory);
+  const build = await server.attach(directory, hasPack ? packDescriptor : undefined);
   try {
     return { kind: "serving", port: await server.listen(host, port), build };
   } catch (error) {

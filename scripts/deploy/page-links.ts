@@ -8,8 +8,8 @@ export interface PageLinks {
   readonly ids: ReadonlySet<string>;
 }
 
-/** The attributes that lead somewhere or load something. */
-const linking = new Set(["href", "src", "action", "data", "poster"]);
+/** The attributes that lead somewhere or load something; a form leads nowhere without its fields. */
+const linking = new Set(["href", "src", "data", "poster"]);
 
 function* elementsBelow(node: Node): Generator<DefaultTreeAdapterTypes.Element> {
   if ("tagName" in node) yield node;

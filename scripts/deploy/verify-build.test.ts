@@ -56,7 +56,7 @@ describe("verifyBuild()", () => {
 it("reads what a page links, loads and names, in templates too", () => {
   folder = "/nowhere";
   const { links, ids } = readLinks(
-    '<body id="a"><a href="/x">x</a><template><img src="/y" id="b"></template><form action="/z">',
+    '<body id="a"><a href="/x">x</a><template><img src="/y" id="b"></template><object data="/z">',
   );
   expect([links, [...ids]]).toEqual([
     ["/x", "/y", "/z"],

@@ -14,7 +14,7 @@ import {
 import { join, sep } from "node:path";
 
 /** Where the bytes of a file stand in the pack: the first, and how many. */
-type PackedFile = readonly [offset: number, length: number];
+export type PackedFile = readonly [offset: number, length: number];
 
 /**
  * What a build wrote, as its last file says: a folder without it was not finished. A server takes

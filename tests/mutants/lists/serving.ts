@@ -136,8 +136,8 @@ export const mutants: readonly Mutant[] = [
     id: "changed-file-served",
     bug: "A file that was changed since the build is served.",
     file: "server/read-build.ts",
-    before: "if (hashBytes(bytes) !== files[file]) throw",
-    after: "if (files[file] === undefined) throw",
+    before: "if (hashBytes(readAt(place)) !== files[file])",
+    after: "if (readAt(place).length < 0)",
     noticedBy: "server/serve-site.test.ts",
   },
   {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { builtFolder } from "#tests/support/built-folder.ts";
+import { privateCopy } from "./private-copy.ts";
+import { BrokenBuild, readBuild } from "./read-build.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await builtFolder();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const robots = () => readBuild(folder, privateCopy(folder)).readerOf("robots.txt")?.().toString();
+
+describe("privateCopy()", () => {
+  it("has what was packed, whatever happens to the pack", () => {
+    const { readerOf } = readBuild(folder, privateCopy(folder));
+    truncateSync(join(folder, "files.pack"), 0);
+    expect(readerOf("robots.txt")?.().toString()).toBe("robots");
+  });
+
+  it("is one for a build, and another for the next", async () => {
+    const first = privateCopy(folder);
+    expect(privateCopy(folder)).toBe(first);
+    rmSync(folder, { recursive: true });
+    folder = await builtFolder("https://other.example", { "client/robots.txt": "new" });
+    expect(robots()).toBe("new");
+  });
+
+  it("leaves no file behind", () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith("ws-code-pack-"));
+    privateCopy(folder);
+    const after = readdirSync(tmpdir()).filter((name) => name.startsWith("ws-code-pack-"));
+    expect(after).toEqual(before);
+  });
+
+  it("is refused if what was copied is not what was built", () => {
+    truncateSync(join(folder, "files.pack"), 100);
+    expect(() => readBuild(folder, privateCopy(folder))).toThrow(BrokenBuild);
+  });
+});
+
+describe("where there is no room for a copy", () => {
+  it("all is kept in memory instead", async () => {
+    folder = await builtFolder("https://third.example");
+    vi.stubEnv("TMPDIR", "/nowhere");
+    expect(privateCopy(folder)).toBeUndefined();
+    expect(robots()).toBe("robots");
+    expect(readFileSync(join(folder, "client/robots.txt"), "utf8")).toBe("robots");
+  });
+});
