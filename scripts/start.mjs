@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { resolve } from "node:path";
-import { readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
+import { readContact, readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
 import { isBuilt } from "./setup/built.mjs";
 import { claimPort } from "./setup/port.mjs";
 import { fail, installDependencies, requireNode, root, run } from "./setup/setup.mjs";
@@ -24,6 +24,7 @@ process.exit(await serve());
 async function readSettings() {
   try {
     const host = process.env.HOST ?? "localhost";
+    readContact(process.env.SECURITY_CONTACT);
     const port = await claimPort(host, readPort(process.env.PORT ?? "4321"));
     /** Every address of the machine is no address for a link: from here, the site is on localhost. */
     const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { forgetBuild, recordBuild } from "./build-record.ts";
 import { compressTexts } from "./compress.ts";
+import { writeSecurityTxt } from "./security-txt.ts";
 import { hashSources } from "./source-hash.mjs";
 
 /** The lockfile stands for what draws: satori, sharp and the fonts. */
@@ -34,8 +35,9 @@ export const reuseDrawings = (): AstroIntegration => {
  * Finishes a build: the page for missing addresses gets the name that static hosts look for, every
  * text its compressed copies, and the folder the record of what stands in it, as its last file. The
  * page has no Astro route of that name, since 404 is also a number that somebody may look up.
+ * @param contact whom to tell of a vulnerability, if anybody
  */
-export const finishBuild = (): AstroIntegration => {
+export const finishBuild = (contact?: string): AstroIntegration => {
   let [directory, site, sources] = ["", "", ""];
   return {
     name: "ws-code:finish-build",
@@ -50,6 +52,7 @@ export const finishBuild = (): AstroIntegration => {
       "astro:build:done": async ({ dir }) => {
         const client = fileURLToPath(dir);
         await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
+        writeSecurityTxt(client, site, contact);
         await compressTexts(client);
         recordBuild(directory, { site, sources });
       },
