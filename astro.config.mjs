@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import project from "./package.json" with { type: "json" };
+import { readContact } from "./server/settings.mjs";
 import { builderOfHost } from "./site/build/builder-plugin.ts";
 import { finishBuild, reuseDrawings } from "./site/build/build-plugin.ts";
 import { fetchAdapter } from "./site/build/fetch-adapter.mjs";
@@ -16,7 +17,11 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",
   adapter: fetchAdapter(),
-  integrations: [reuseDrawings(), finishBuild(), builderOfHost()],
+  integrations: [
+    reuseDrawings(),
+    finishBuild(readContact(process.env.SECURITY_CONTACT)),
+    builderOfHost(),
+  ],
   // Nothing here signs anybody in: no session, so no cookie and nothing written at run time.
   session: false,
   trailingSlash: "ignore",

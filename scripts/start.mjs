@@ -1,6 +1,12 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { join, resolve } from "node:path";
-import { readOrigin, readPort, readWorkers, WrongSetting } from "../server/settings.mjs";
+import {
+  readContact,
+  readOrigin,
+  readPort,
+  readWorkers,
+  WrongSetting,
+} from "../server/settings.mjs";
 import { buildBeside } from "./deploy/build-beside.mjs";
 import { clearUp, swapIn } from "./deploy/swap-folder.mjs";
 import { isBuilt } from "./setup/built.mjs";
@@ -29,6 +35,7 @@ async function readSettings() {
   try {
     const host = process.env.HOST ?? "localhost";
     readWorkers(process.env.WORKERS);
+    readContact(process.env.SECURITY_CONTACT);
     const port = await claimPort(host, readPort(process.env.PORT ?? "4321"));
     /** Every address of the machine is no address for a link: from here, the site is on localhost. */
     const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;

@@ -90,3 +90,32 @@ it("says that an address is not one of this machine", () => {
     ],
   });
 });
+
+it.each([
+  ...["security@ws-code.example", "http://ws-code.example/report", "mailto:", "mailto:nobody"],
+  ...[
+    "javascript:alert(1)",
+    "mailto:a@b.example\nExpires: 1",
+    "https://",
+    "tel:none",
+    "https://a b",
+  ],
+])("refuses SECURITY_CONTACT=%j and says what may stand there", (contact) => {
+  expect(start({ PORT: "0", SECURITY_CONTACT: contact })).toEqual({
+    status: 1,
+    stdout: "",
+    said: [
+      ...`SECURITY_CONTACT is “${contact}”, which is no address for a report.`.split("\n"),
+      "Set it to one that begins with mailto:, https:// or tel:, such as mailto:security@ws-code.example",
+    ],
+  });
+});
+
+it.each([
+  ...["", "mailto:security@ws-code.example", "https://ws-code.example/report?a=b"],
+  ...["tel:+1-201-555-0123", "https://ws-code.example"],
+])("takes SECURITY_CONTACT=%j", (contact) => {
+  expect(start({ PORT: "0", SECURITY_CONTACT: contact }).said.join("\n")).not.toContain(
+    "SECURITY_CONTACT",
+  );
+});

@@ -70,6 +70,29 @@ export function readWorkers(text) {
   );
 }
 
+/** What each kind of address for a report is, of characters that a URI has (RFC 3986). */
+const contacts = [
+  /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?$/,
+  /^mailto:[\x21-\x3e\x41-\x7e]+@[\w.-]+(?:\?[\x21-\x7e]*)?$/,
+  /^tel:\+?[\d().-]+$/,
+];
+
+/**
+ * Reads `SECURITY_CONTACT`, whom to tell of a vulnerability: a URI (RFC 9116, §2.5.3), which on the
+ * web begins with https.
+ * @param {string | undefined} text
+ * @returns {string | undefined} nothing if there is nobody
+ * @throws {WrongSetting}
+ */
+export function readContact(text) {
+  if (text === undefined || text === "") return undefined;
+  if (contacts.some((contact) => contact.test(text))) return text;
+  throw new WrongSetting(
+    `SECURITY_CONTACT is “${text}”, which is no address for a report.`,
+    "Set it to one that begins with mailto:, https:// or tel:, such as mailto:security@ws-code.example",
+  );
+}
+
 /** What the system's refusals mean, and what to do about them. */
 const refusals = {
   EADDRINUSE: (host, port) => [

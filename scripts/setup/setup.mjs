@@ -42,14 +42,13 @@ function isInstalled() {
 }
 
 /**
- * Installs the dependencies if they are missing or older than the lockfile. `npm install` and not
- * `npm ci`: the lockfile was made from a registry that lacks the compiled packages of other
- * platforms, which `npm ci` takes for a fault and `npm install` gets where it needs them.
+ * Installs the dependencies if they are missing or older than the lockfile: what it names, by hash,
+ * and nothing newer.
  */
 export function installDependencies() {
   if (isInstalled()) return;
   console.log("Installing the dependencies …");
-  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  const install = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
   const { status } = spawnSync(npm, install, options);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { forgetBuild, recordBuild } from "./build-record.ts";
 import { compressTexts } from "./compress.ts";
+import { writeSecurityTxt } from "./security-txt.ts";
 import { hashSources } from "./source-hash.mjs";
 import { writeHostFiles } from "./host-files.ts";
 import { isStaticHost } from "./static-host.ts";
@@ -36,8 +37,9 @@ export const reuseDrawings = (): AstroIntegration => {
  * Finishes a build: the page for missing addresses gets the name that static hosts look for, every
  * text its compressed copies, and the folder the record of what stands in it, as its last file. The
  * page has no Astro route of that name, since 404 is also a number that somebody may look up.
+ * @param contact whom to tell of a vulnerability, if anybody
  */
-export const finishBuild = (): AstroIntegration => {
+export const finishBuild = (contact?: string): AstroIntegration => {
   let [directory, site, sources] = ["", "", ""];
   return {
     name: "ws-code:finish-build",
@@ -53,6 +55,7 @@ export const finishBuild = (): AstroIntegration => {
         const client = fileURLToPath(dir);
         await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
         if (isStaticHost()) await writeHostFiles(client);
+        writeSecurityTxt(client, site, contact);
         await compressTexts(client);
         recordBuild(directory, { site, sources });
       },

@@ -28,7 +28,9 @@ function filesOf(root, name) {
  * @returns {string}
  */
 export function hashSources(root, settings = process.env) {
-  const hash = createHash("sha256").update(`STATIC_HOST=${settings.STATIC_HOST ?? ""}`);
+  const hash = createHash("sha256").update(
+    `STATIC_HOST=${settings.STATIC_HOST ?? ""}\0SECURITY_CONTACT=${settings.SECURITY_CONTACT ?? ""}`,
+  );
   for (const file of sources.flatMap((name) => filesOf(root, name)))
     hash.update(`\0${file.split(sep).join("/")}\0`).update(readFileSync(join(root, file)));
   return hash.digest("hex");

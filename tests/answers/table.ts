@@ -186,6 +186,7 @@ export const rows: readonly Row[] = [
     "/compare/1006-vs-discord-gateway-4004.md",
   ]),
   missingLine("the Markdown of no comparison", data, text, ["/compare/1006-vs-1006.md"]),
+  missing("a contact that nobody set", data, html, ["/.well-known/security.txt"]),
   missing("the Markdown of no page", data, html, ["/nothing.md", "/2345.md"]),
   file("llms.txt", data, text, ["/llms.txt"]),
   unpacked("robots.txt", data, text, ["/robots.txt"]),
