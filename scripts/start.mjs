@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { resolve } from "node:path";
-import { readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
+import { readBase, readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
 import { isBuilt } from "./setup/built.mjs";
 import { claimPort } from "./setup/port.mjs";
 import { fail, installDependencies, requireNode, root, run } from "./setup/setup.mjs";
@@ -15,7 +15,7 @@ requireNode();
 const directory = process.env.OUT_DIR ?? "dist";
 const environment = await readSettings();
 installDependencies();
-const known = isBuilt(resolve(root, directory), environment.SITE_URL);
+const known = isBuilt(resolve(root, directory), siteOf(environment));
 if (known) console.log(`Nothing has changed since ${directory}/ was built.`);
 else await build();
 const code = await serve();
@@ -32,16 +32,23 @@ async function readSettings() {
     const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;
     const served = `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
     const site = readOrigin(process.env.SITE_URL ?? served);
-    return { HOST: host, PORT: String(port), SITE_URL: site };
+    const base = readBase(process.env.BASE_PATH ?? "/");
+    return { HOST: host, PORT: String(port), SITE_URL: site, BASE_PATH: base };
   } catch (error) {
     if (error instanceof WrongSetting) return fail(error.problem, error.remedy);
     throw error;
   }
 }
 
+/** The site as a build records it. */
+function siteOf({ SITE_URL, BASE_PATH }) {
+  return BASE_PATH === "/" ? SITE_URL : new URL(BASE_PATH, SITE_URL).href;
+}
+
 async function build() {
   console.log("Building the site …");
-  if ((await run(["astro", "build", "--silent"], { SITE_URL: environment.SITE_URL })) === 0) return;
+  const { SITE_URL, BASE_PATH } = environment;
+  if ((await run(["astro", "build", "--silent"], { SITE_URL, BASE_PATH })) === 0) return;
   fail(
     "The build failed; Astro says why above.",
     "If it says ENOSPC the disk is full. Otherwise run `npm run check`, which names the file and the line.",

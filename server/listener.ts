@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { apiTarget } from "#site/lib/api/target.ts";
+import { pathBelowBase, pathWithBase } from "#site/lib/addresses/base.ts";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
@@ -7,7 +8,7 @@ import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
 import type { Representation } from "./representation.ts";
-import { routeOf, type Route } from "./route.ts";
+import { routeOf, type AskedRoute, type Route } from "./route.ts";
 import { cardAsAsked } from "./themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
@@ -74,6 +75,32 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
 
 const noBody = Buffer.alloc(0);
 
+/** Outside the base path there is nothing; the root leads to it. */
+function routeBelowBase(asked: AskedRoute, { site, at }: FileIndex): Route {
+  const hasFile = (path: string) => at(path) !== undefined;
+  const target = pathBelowBase(normalUnderBase(asked.target, site), site);
+  const route = routeOf(
+    { ...asked, target: target === undefined ? outside(asked.target, site) : apiTarget(target) },
+    hasFile,
+  );
+  if (route.kind !== "answer" || route.headers["Location"] === undefined) return route;
+  const location =
+    target === undefined ? site.pathname : pathWithBase(route.headers["Location"], site);
+  return { ...route, headers: { ...route.headers, Location: location } };
+}
+
+/** Under a base, dots are followed first: `/ws/../1006/` is outside. */
+function normalUnderBase(target: string, { pathname: base }: URL): string {
+  const url = `http://localhost${target}`;
+  if (base === "/" || !URL.canParse(url)) return target;
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}
+
+/** What is asked for in place of an address outside the base: what leads to it, or what is not. */
+const outside = (target: string, { pathname }: URL): string =>
+  /^\/?$/.test(target) || `${target}/` === pathname ? "//" : "/_outside";
+
 /** Answers requests with a built site, which nothing on the disk can change any more. */
 export function siteListener(site: Site): RequestListener {
   const { files } = site;
@@ -81,8 +108,8 @@ export function siteListener(site: Site): RequestListener {
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { method = "GET", url: target = "/" } = request;
-    const asked = { method, target: apiTarget(target), hosts: hostsOf(request) };
-    const route = routeOf(asked, (path) => files.at(path) !== undefined);
+    const asked = { method, target, hosts: hostsOf(request) };
+    const route = routeBelowBase(asked, files);
     if (route.kind === "refusal")
       return refusal(route.status, headersFor("/", files.site), route.error, route.headers);
     const policy = headersFor(route.pathname, files.site);

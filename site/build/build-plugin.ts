@@ -52,7 +52,7 @@ export const finishBuild = (): AstroIntegration => {
       "astro:build:done": async ({ dir }) => {
         const client = fileURLToPath(dir);
         await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
-        if (isStaticHost()) await writeHostFiles(client);
+        if (isStaticHost()) await writeHostFiles(client, new URL(site).pathname);
         await compressTexts(client);
         recordBuild(directory, { site, sources });
       },
