@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -42,7 +42,8 @@ test.describe("a site under a base path", () => {
     const missing: string[] = [];
     const isFile = (address: string) => {
       const path = join(folder, "client", decodeURIComponent(address.slice("/ws".length)));
-      return existsSync(path.endsWith("/") ? join(path, "index.html") : path);
+      const file = path.endsWith("/") ? join(path, "index.html") : path;
+      return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
     };
     for (const address of inside.filter((one) => !isFile(one))) {
       const { status } = await ask(served.origin, address, { method: "HEAD" });
