@@ -1,6 +1,6 @@
 import { defineConfig } from "astro/config";
 import project from "./package.json" with { type: "json" };
-import { readContact } from "./server/settings.mjs";
+import { readBase, readContact } from "./server/settings.mjs";
 import { builderOfHost } from "./site/build/builder-plugin.ts";
 import { finishBuild, reuseDrawings } from "./site/build/build-plugin.ts";
 import { fetchAdapter } from "./site/build/fetch-adapter.mjs";
@@ -9,10 +9,15 @@ import { palettePlugin } from "./site/build/palette-plugin.ts";
 import { searchPlugin } from "./site/build/search-plugin.ts";
 
 /** The public origin of every canonical link, snippet and oEmbed answer; README, "Settings". */
-const site = process.env.SITE_URL ?? "http://localhost:4321";
+const origin = process.env.SITE_URL ?? "http://localhost:4321";
+
+/** The path that the site is under there. */
+const base = readBase(process.env.BASE_PATH ?? "/");
+const site = base === "/" ? origin : new URL(base, origin).href;
 
 export default defineConfig({
   site,
+  base,
   srcDir: "./site",
   outDir: process.env.OUT_DIR ?? "./dist",
   output: "static",

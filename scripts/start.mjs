@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { join, resolve } from "node:path";
 import {
+  readBase,
   readContact,
   readOrigin,
   readPort,
@@ -22,7 +23,7 @@ const directory = resolve(root, name);
 const environment = await readSettings();
 installDependencies();
 clearUp(directory);
-const known = isBuilt(directory, environment.SITE_URL);
+const known = isBuilt(directory, siteOf(environment));
 if (known) console.log(`Nothing has changed since ${name}/ was built.`);
 else await build();
 const code = await serve();
@@ -41,11 +42,17 @@ async function readSettings() {
     const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;
     const served = `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
     const site = readOrigin(process.env.SITE_URL ?? served);
-    return { HOST: host, PORT: String(port), SITE_URL: site };
+    const base = readBase(process.env.BASE_PATH ?? "/");
+    return { HOST: host, PORT: String(port), SITE_URL: site, BASE_PATH: base };
   } catch (error) {
     if (error instanceof WrongSetting) return fail(error.problem, error.remedy);
     throw error;
   }
+}
+
+/** The site as a build records it. */
+function siteOf({ SITE_URL, BASE_PATH }) {
+  return BASE_PATH === "/" ? SITE_URL : new URL(BASE_PATH, SITE_URL).href;
 }
 
 /** Builds into a folder of its own: one that fails, or is killed, leaves what was there. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { apiTarget } from "#site/lib/api/target.ts";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
@@ -9,7 +8,8 @@ import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
 import type { Representation } from "./representation.ts";
-import { routeOf, type Route } from "./route.ts";
+import { routeBelowBase } from "./route-below-base.ts";
+import type { Route } from "./route.ts";
 import { cardAsAsked } from "./themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
@@ -83,8 +83,7 @@ export function siteListener(site: Site): RequestListener {
     const fault = framingFault(request);
     if (fault !== undefined)
       return refusal(400, headersFor("/", files.site), fault, { Connection: "close" });
-    const asked = { method, target: apiTarget(target) };
-    const route = routeOf(asked, (path) => files.at(path) !== undefined);
+    const route = routeBelowBase({ method, target }, files);
     if (route.kind !== "look-up") return immediateAnswer(route, files.site);
     try {
       return await answerTo(request.headers, await find(route));

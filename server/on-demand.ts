@@ -1,4 +1,5 @@
 import { brieflyKept, headersFor } from "#site/lib/answers/headers.ts";
+import { pathWithBase } from "#site/lib/addresses/base.ts";
 import { withCharset } from "./charset.ts";
 import type { Kept } from "./kept-answers.ts";
 import { ownLocation } from "./own-location.ts";
@@ -25,7 +26,7 @@ export function onDemand(
 ): (target: string) => Promise<Representation | undefined> {
   const inTurn = renderQueue(maxWaiting);
   const make = async (target: string): Promise<Made | undefined> => {
-    const request = new Request(new URL(target, site));
+    const request = new Request(new URL(pathWithBase(target, site), site));
     const response = await inTurn(() => inTime(render(request)));
     return response && (await readResponse(response, target, site));
   };

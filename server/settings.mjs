@@ -93,6 +93,25 @@ export function readContact(text) {
   );
 }
 
+/** What the addresses of the site begin with: a base like one of them could not be told from it. */
+const ownBeginnings =
+  /^\/(?:\d|_astro|api|badge|card|changes|compare|embed|find|glyph|image|messages|oembed|services|situations|timeouts|v\d|ws-code)(?:[/.]|$)/;
+
+/**
+ * Reads `BASE_PATH`, the path that the site is under.
+ * @param {string} text with a slash at its beginning and its end
+ * @returns {string} such as `/` or `/close-codes/`
+ * @throws {WrongSetting}
+ */
+export function readBase(text) {
+  if (text === "/") return text;
+  if (/^\/(?:[a-z0-9][\w.-]*\/)+$/i.test(text) && !ownBeginnings.test(text)) return text;
+  throw new WrongSetting(
+    `BASE_PATH is “${text}”, which the site cannot be under.`,
+    "Set it to a path such as /close-codes/, with a slash at both ends and no page of the site.",
+  );
+}
+
 /** What the system's refusals mean, and what to do about them. */
 const refusals = {
   EADDRINUSE: (host, port) => [

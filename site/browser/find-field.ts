@@ -1,5 +1,6 @@
 import { pathOf } from "#data/model/paths.ts";
 import { codeTyped } from "#data/model/parse-code.ts";
+import { atBase } from "./at-base.ts";
 import type { Suggestions } from "./suggestions.ts";
 
 /**
@@ -30,7 +31,7 @@ export function enhanceField(form: HTMLFormElement): void {
     event.preventDefault();
     void bestPath(field.value, load).then((path) => {
       if (path === undefined) form.submit();
-      else location.assign(path);
+      else location.assign(atBase(path));
     });
   });
 }

@@ -1,3 +1,4 @@
+import { atBase } from "./at-base.ts";
 import { textSegments } from "#data/text/text.ts";
 import { resultWords } from "#data/words/pages/embed-page.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
@@ -5,6 +6,7 @@ import { isSearchCard } from "../lib/cards/card-target.ts";
 import type { EmbedChoice } from "../lib/embed/embed-choice.ts";
 import type { PlatformSnippet } from "../lib/embed/platform-snippet.ts";
 import { platformSnippets } from "../lib/embed/platforms.ts";
+import { addressesWithBase } from "../lib/addresses/base.ts";
 import { badgePath, plainCardPath } from "../lib/addresses/urls.ts";
 
 /** The first element for a selector. @throws if EmbedResult.astro no longer has it */
@@ -42,23 +44,28 @@ function platformElement(model: Element, { name, note, text, source }: PlatformS
 }
 
 /** A new frame for the new card: another `src` in the old one would be a step back in history. */
-function showPreview({ target, subject }: EmbedChoice): void {
+function showPreview({ target, subject }: EmbedChoice, site: string): void {
   const { cardUrl, frameTitle, width, height } = target;
   part(result(), ".measure .number", HTMLElement).textContent = `${width} × ${height}`;
   const frame = part(result(), "iframe", HTMLIFrameElement);
   const next = frame.cloneNode() as HTMLIFrameElement;
-  Object.assign(next, { src: cardUrl, title: frameTitle, width, height });
+  Object.assign(next, {
+    src: addressesWithBase(cardUrl, new URL(site)),
+    title: frameTitle,
+    width,
+    height,
+  });
   frame.replaceWith(next);
   const badge = part(result(), ".badge img", HTMLImageElement);
   part(result(), ".badge", HTMLElement).hidden = subject.badge === undefined;
   if (subject.badge !== undefined)
     Object.assign(badge, {
-      src: badgePath(subject.path),
+      src: atBase(badgePath(subject.path)),
       alt: resultWords.badgeAlt(subject.heading),
     });
   const plain = part(result(), ".plain", HTMLElement);
   plain.hidden = isSearchCard(subject);
-  part(plain, "a", HTMLAnchorElement).href = plainCardPath(subject.path);
+  part(plain, "a", HTMLAnchorElement).href = atBase(plainCardPath(subject.path));
 }
 
 /** Shows a choice, or what is wrong with it, in what EmbedResult.astro has printed. */
@@ -69,11 +76,15 @@ export function showChoice(choice: EmbedChoice | string, { origin, release }: Ca
   part(result(), ".answer", HTMLElement).hidden = wrong;
   problem.textContent = wrong ? choice : "";
   if (wrong) return;
-  showPreview(choice);
+  showPreview(choice, origin);
   const shown = [...result().querySelectorAll(".platform")];
   const [model] = shown;
   if (!model) return;
-  const snippets = platformSnippets(choice, new URL(origin), release);
+  const site = new URL(origin);
+  const snippets = platformSnippets(choice, site, release).map((snippet) => ({
+    ...snippet,
+    text: addressesWithBase(snippet.text, site),
+  }));
   model.before(...snippets.map((snippet) => platformElement(model, snippet)));
   for (const old of shown) old.remove();
 }

@@ -4,6 +4,7 @@ import { compileLines } from "#data/search/match-lines.ts";
 import { indexPages } from "#data/search/page-index.ts";
 import { search } from "#data/search/search.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
+import { atBase } from "./at-base.ts";
 import { followChoices, queryOf, tellSnippets } from "./embed-builder.ts";
 import { chooseEmbed, readEmbedForm } from "../lib/embed/embed-choice.ts";
 import { explainNoCard } from "#data/words/refusals.ts";
@@ -14,7 +15,7 @@ let loading: Promise<CardFile> | undefined;
 
 /** Every card, once it is needed. @throws if the file cannot be had; it is asked for again then */
 const loadCards = (): Promise<CardFile> =>
-  (loading ??= fetch("/embed/cards.json")
+  (loading ??= fetch(atBase("/embed/cards.json"))
     .then((answer) => answer.json() as Promise<CardFile>)
     .catch((error: unknown) => {
       loading = undefined;

@@ -1,3 +1,4 @@
+import { atBase } from "./at-base.ts";
 import groups from "virtual:search-pages";
 import lines from "virtual:search-lines";
 import { codeTyped } from "#data/model/parse-code.ts";
@@ -23,7 +24,10 @@ function pathAsked(query: URLSearchParams): string | undefined {
 }
 
 const entry = ({ kind, title, text, path }: Found): HTMLElement => {
-  const link = Object.assign(document.createElement("a"), { href: path, textContent: title });
+  const link = Object.assign(document.createElement("a"), {
+    href: atBase(path),
+    textContent: title,
+  });
   const term = document.createElement("dt");
   term.append(link, ` ${kind}`);
   const description = document.createElement("dd");
@@ -46,7 +50,7 @@ export function findFromAddress(): void {
   const query = new URLSearchParams(location.search);
   const path = pathAsked(query);
   if (path !== undefined) {
-    location.replace(path);
+    location.replace(atBase(path));
     return;
   }
   const asked = query.get("q") ?? query.get("a") ?? query.get("b") ?? "";

@@ -1,6 +1,7 @@
 import type { Found } from "#data/search/search-page.ts";
 import { plainText } from "#data/text/text.ts";
 import { suggestionsLabel } from "#data/words/pages/button-words.ts";
+import { atBase } from "./at-base.ts";
 import css from "../styles/suggestions.css?inline";
 import { suggestionCount, noSuggestion } from "#data/words/pages/find-pages.ts";
 
@@ -106,7 +107,7 @@ export class SuggestionList {
       make("small", "", kind),
     );
     option.addEventListener("click", () => {
-      location.assign(path);
+      location.assign(atBase(path));
     });
     return option;
   }

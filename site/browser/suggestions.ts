@@ -4,6 +4,7 @@ import { indexPages } from "#data/search/page-index.ts";
 import { readQuery } from "#data/search/read-query.ts";
 import { search } from "#data/search/search.ts";
 import type { Found } from "#data/search/search-page.ts";
+import { atBase } from "./at-base.ts";
 import { SuggestionList } from "./suggestion-list.ts";
 
 /** How many suggestions are shown at once: a phone's screen, and what one can survey. */
@@ -78,7 +79,7 @@ export class Suggestions {
       this.#list.close();
     } else if (event.key === "Enter" && this.#list.chosenPath !== undefined) {
       event.preventDefault();
-      location.assign(this.#list.chosenPath);
+      location.assign(atBase(this.#list.chosenPath));
     }
   }
 }

@@ -54,7 +54,7 @@ export const finishBuild = (contact?: string): AstroIntegration => {
       "astro:build:done": async ({ dir }) => {
         const client = fileURLToPath(dir);
         await copyFile(join(client, "not-found/index.html"), join(client, "404.html"));
-        if (isStaticHost()) await writeHostFiles(client);
+        if (isStaticHost()) await writeHostFiles(client, new URL(site).pathname);
         writeSecurityTxt(client, site, contact);
         await compressTexts(client);
         recordBuild(directory, { site, sources });

@@ -23,7 +23,7 @@ export async function bundleWidget(
     target: "es2022",
     legalComments: "none",
     define: {
-      WS_CODE_SITE_URL: JSON.stringify(origin.origin),
+      WS_CODE_SITE_URL: JSON.stringify(`${origin.origin}${origin.pathname.replace(/\/$/, "")}`),
       WS_CODE_GLYPHS: JSON.stringify(drawnGlyphs()),
       ...constants,
     },

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test, type Page } from "playwright/test";
 import sirv from "sirv";
 import { canServe } from "#scripts/setup/web-servers.ts";
+import { ownAddresses } from "../hosts/crawl.ts";
 import { fileServers, type FileServer } from "../hosts/file-servers.ts";
 import { hostTests } from "../hosts/host-tests.ts";
 
@@ -21,7 +23,10 @@ interface StaticHost {
 
 async function startHost(): Promise<StaticHost> {
   const server = createServer((request, response) => {
-    sirv(join(folder, "client"), { dev: true })(request, response);
+    sirv(join(folder, "client"), { dev: true })(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/html" });
+      response.end(readFileSync(join(folder, "client/404.html")));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -123,6 +128,47 @@ test.describe("a host that only has files", () => {
       expect(answer.status()).toBe(200);
       expect(await answer.text()).toContain(`${host.origin}/embed/1006/`);
     }
+  });
+
+  test("whatever its pages lead to is in its folder", () => {
+    const { inside } = ownAddresses(join(folder, "client"), new URL(`${host.origin}/`));
+    const missing = inside
+      .map((address) => decodeURIComponent(address.replace(/\?.*/, "")))
+      .filter((path) => {
+        const file = join(folder, "client", path);
+        return !existsSync(path.endsWith("/") ? join(file, "index.html") : file);
+      })
+      // The entry for oEmbed's registry is for hosts with a server.
+      .filter((path) => path !== "/oembed");
+    expect(missing).toEqual([]);
+    expect(inside.length).toBeGreaterThan(3000);
+  });
+
+  test("its fields lead to a page that finds, and that lists everything without a script", async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(`${host.origin}/find/?q=1006`);
+    await expect(page).toHaveURL(`${host.origin}/1006/`);
+    await page.goto(`${host.origin}/find/?a=1013&b=1006`);
+    await expect(page).toHaveURL(`${host.origin}/compare/1006-vs-1013/`);
+    await page.goto(`${host.origin}/find/?q=timeout`);
+    await expect(page.locator("#finding")).toContainText("pages for “timeout”");
+    const found = await page.locator("#found a").allInnerTexts();
+    await page.goto("/find?q=timeout");
+    expect(found).toEqual(await page.locator("main dl a").allInnerTexts());
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${host.origin}/find/?q=going+away`);
+    await plain.getByRole("link", { name: "1001 Going Away" }).click();
+    await expect(plain).toHaveURL(`${host.origin}/1001/`);
+    await context.close();
+  });
+
+  test("its page for missing addresses says what such a host does not have", async ({ page }) => {
+    await page.goto(`${host.origin}/compare/1006-vs-discord-gateway-4004/`);
+    await expect(page.locator("main")).toContainText("without a server");
+    await expect(page.getByRole("combobox")).toHaveValue("compare 1006 vs discord gateway 4004");
   });
 
   for (const [name, serve] of Object.entries(fileServers)) {

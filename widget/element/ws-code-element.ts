@@ -99,7 +99,7 @@ export class WsCodeElement extends LitElement {
       </div>
       <p class="foot">
         ${printText(code.reconnect.text)}
-        <a href=${new URL(code.path, siteUrl).href}>${code.heading}</a>
+        <a href=${`${siteUrl}${code.path}`}>${code.heading}</a>
       </p>
     </article>`;
   }

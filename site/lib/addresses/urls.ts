@@ -1,12 +1,13 @@
 import { siteName, siteSummary } from "#data/words/site.ts";
 
 /**
- * The public origin of this site, from astro.config.mjs.
+ * The public origin of this site, from astro.config.mjs, with its base path. A path that is put
+ * behind it has none: it gets it where it is printed (`base.ts`).
  * @throws if the configuration has no `site`, without which no link could be absolute
  */
 export function siteOrigin(site: URL | undefined): URL {
   if (!site) throw new Error("astro.config.mjs sets no `site`: set SITE_URL to the public origin.");
-  return new URL(site.origin);
+  return new URL(site.pathname, site.origin);
 }
 
 /** The search card has no page of its own; it is known under this. */

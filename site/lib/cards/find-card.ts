@@ -3,6 +3,7 @@ import { codeOfSlug } from "#data/model/parse-path.ts";
 import { comparisonPath, pathOf } from "#data/model/paths.ts";
 import type { AnyCode } from "#data/model/subject.ts";
 import { readQuery } from "#data/search/read-query.ts";
+import { pathBelowBase } from "../addresses/base.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 import { cardSubject, type SiteCard } from "./card-target.ts";
 
@@ -27,7 +28,7 @@ export function ownPath(address: string, origin: URL): string | undefined {
   const { protocol, host, pathname } = new URL(address);
   if (protocol !== "https:" && protocol !== "http:") return undefined;
   if (withoutWww(host) !== withoutWww(origin.host)) return undefined;
-  return pathname.replace(/^\/embed(?=\/)/, "");
+  return (pathBelowBase(pathname, origin) ?? pathname).replace(/^\/embed(?=\/)/, "");
 }
 
 /** The path that an address of this site or a bare path names. */

@@ -1,3 +1,4 @@
+import { findPath } from "../addresses/find-path.ts";
 import { escapeScriptJson } from "#data/text/escape-markup.ts";
 import type { AnsweredQuestion } from "#data/words/summarize.ts";
 import { plainText } from "#data/text/text.ts";
@@ -116,7 +117,7 @@ export const webSite = (origin: URL): Thing => ({
   url: origin.href,
   potentialAction: {
     "@type": "SearchAction",
-    target: `${origin.href}find?q={search_term_string}`,
+    target: `${origin.href}${findPath().slice(1)}?q={search_term_string}`,
     "query-input": "required name=search_term_string",
   },
 });

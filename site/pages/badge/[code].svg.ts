@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { closeCodes } from "#data/codes/index.ts";
 import { badgeAnswer } from "#site/lib/answers/badge-answer.ts";
+import { builtCodes } from "#site/lib/cards/built-codes.ts";
 
 export const getStaticPaths = () =>
-  closeCodes.map(({ code }) => ({ params: { code: String(code) } }));
+  builtCodes().map((code) => ({ params: { code: String(code) } }));
 
 export const GET: APIRoute = ({ params }) => badgeAnswer("svg", params.code);

@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
     id: "suggestion-click-goes-home",
     bug: "A click on a suggestion leads home.",
     file: "site/browser/suggestion-list.ts",
-    before: "location.assign(path);",
+    before: "location.assign(atBase(path));",
     after: "location.assign(path.slice(0, 1));",
     noticedBy: "tests/content/reader-scripts.spec.ts",
   },

@@ -19,8 +19,8 @@ const slips: readonly (readonly [
     "element-link-without-code",
     "The element's link leads to the home page.",
     element,
-    "new URL(code.path, siteUrl).href",
-    "new URL(code.path.slice(0, 1), siteUrl).href",
+    "${siteUrl}${code.path}",
+    "${siteUrl}${code.path.slice(0, 1)}",
   ],
   [
     "element-questions-in-another-order",
