@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { resolve } from "node:path";
+import { readRequestSettings } from "../server/request-settings.mjs";
 import { readOrigin, readPort, WrongSetting } from "../server/settings.mjs";
 import { isBuilt } from "./setup/built.mjs";
 import { claimPort } from "./setup/port.mjs";
@@ -26,6 +27,7 @@ process.exit(await serve());
 /** Where to serve, and as what; or the end of the command with what is wrong with a setting. */
 async function readSettings() {
   try {
+    readRequestSettings(process.env);
     const host = process.env.HOST ?? "localhost";
     const port = await claimPort(host, readPort(process.env.PORT ?? "4321"));
     /** Every address of the machine is no address for a link: from here, the site is on localhost. */

@@ -6,7 +6,9 @@ import type { FileIndex } from "./file-index.ts";
 import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
+import { rateLimit, TooMany } from "./rate-limit.ts";
 import type { Representation } from "./representation.ts";
+import { unlimited, type RequestSettings } from "./request-settings.mjs";
 import { routeOf, type Route } from "./route.ts";
 import { cardAsAsked } from "./themed-card.ts";
 
@@ -34,14 +36,19 @@ const isBundled = (pathname: string): boolean => pathname.startsWith("/_");
 type LookUp = Extract<Route, { kind: "look-up" }>;
 
 /** Finds what there is: a file, a card in its theme, what is made on demand, or the 404 page. */
-function finder({ files, render }: Site): (route: LookUp) => Promise<Representation> {
+function finder(
+  { files, render }: Site,
+  settings: RequestSettings,
+): (route: LookUp, request: IncomingMessage) => Promise<Representation> {
+  const limit = rateLimit(settings);
   const kept: Kept = keptAnswers(maxKept);
   const made = onDemand(render, files.site, kept);
-  return async (route) => {
+  return async (route, request) => {
     const { pathname, search } = route;
     const file = files.at(pathname);
     if (file) return cardAsAsked(file, route, kept);
     if (isBundled(pathname)) return missingAt(files, pathname);
+    limit(request);
     return (await made(`${onDemandPath(pathname)}${search}`)) ?? missingAt(files, pathname);
   };
 }
@@ -56,12 +63,20 @@ function report(pathname: string, error: unknown): void {
   console.error(`Could not answer ${pathname}:`, error);
 }
 
+const tooMany = ({ retryAfter }: TooMany): string =>
+  `Too much is asked from your address. Try again in ${retryAfter} s.`;
+
 function failure(pathname: string, site: URL, error: unknown): Answer {
   const policy = headersFor(pathname, site);
   if (error instanceof TooBusy)
     return refusal(503, policy, "Too much is asked at once. Try again in a second.", {
       ...neverKept,
       "Retry-After": retryAfter,
+    });
+  if (error instanceof TooMany)
+    return refusal(429, policy, tooMany(error), {
+      ...neverKept,
+      "Retry-After": String(error.retryAfter),
     });
   report(pathname, error);
   return refusal(500, policy, "This could not be answered. It is reported.", neverKept);
@@ -74,10 +89,13 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
 
 const noBody = Buffer.alloc(0);
 
-/** Answers requests with a built site, which nothing on the disk can change any more. */
-export function siteListener(site: Site): RequestListener {
+/**
+ * Answers requests with a built site, which nothing on the disk can change any more.
+ * @param settings how requests are bounded; without them they are not
+ */
+export function siteListener(site: Site, settings: RequestSettings = unlimited): RequestListener {
   const { files } = site;
-  const find = finder(site);
+  const find = finder(site, settings);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { method = "GET", url: target = "/" } = request;
@@ -97,7 +115,7 @@ export function siteListener(site: Site): RequestListener {
         body: noBody,
       };
     try {
-      return await answerTo(request.headers, await find(route));
+      return await answerTo(request.headers, await find(route, request));
     } catch (error) {
       return failure(route.pathname, files.site, error);
     }

@@ -1,5 +1,6 @@
 import { BrokenBuild } from "./file-index.ts";
 import { listen, type WaitingServer } from "./serve.ts";
+import { readRequestSettings } from "./request-settings.mjs";
 import { explainListening, readOrigin, readPort, WrongSetting } from "./settings.mjs";
 import { stopOnSignals } from "./signals.ts";
 
@@ -26,9 +27,10 @@ async function open(port: number): Promise<WaitingServer> {
 async function start() {
   const { PORT = "4321", SITE_URL } = process.env;
   const site = SITE_URL === undefined ? undefined : readOrigin(SITE_URL);
+  const settings = readRequestSettings(process.env);
   const server = await open(readPort(PORT));
   stopOnSignals(server.stop);
-  await server.attach(directory);
+  await server.attach(directory, settings);
   return { port: server.port, site };
 }
 

@@ -4,6 +4,7 @@ import { refuseBrokenRequest } from "./broken-request.ts";
 import { readFileIndex } from "./file-index.ts";
 import { siteListener } from "./listener.ts";
 import { loadRender } from "./load-render.ts";
+import type { RequestSettings } from "./request-settings.mjs";
 import { stopper } from "./stop.ts";
 
 /** A server that has its port, and gets its site once that is built. */
@@ -12,9 +13,10 @@ export interface WaitingServer {
   readonly port: number;
   /**
    * Answers from now on with the site in this folder.
+   * @param settings how requests are bounded; without them they are not
    * @throws BrokenBuild if there is none, or not all of it
    */
-  readonly attach: (directory: string) => Promise<void>;
+  readonly attach: (directory: string, settings?: RequestSettings) => Promise<void>;
   /** Lets the answers under way finish; asked again, ends them. Resolves to whether all of them did. */
   readonly stop: () => Promise<boolean>;
   readonly close: () => void;
@@ -58,9 +60,9 @@ export async function listen(host: string, port: number): Promise<WaitingServer>
   const address = server.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
-    attach: async (directory) => {
+    attach: async (directory, settings) => {
       const files = readFileIndex(directory);
-      listener = siteListener({ files, render: await loadRender(directory) });
+      listener = siteListener({ files, render: await loadRender(directory) }, settings);
       ({ site } = files);
     },
     stop,
