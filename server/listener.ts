@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { apiTarget } from "#site/lib/api/target.ts";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
+import { accessLog, writeToOutput } from "./access-log.ts";
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
 import { keptAnswers, type Kept } from "./kept-answers.ts";
@@ -52,6 +53,9 @@ function finder(
     return (await made(`${onDemandPath(pathname)}${search}`)) ?? missingAt(files, pathname);
   };
 }
+
+const kindAt = (files: FileIndex, pathname: string): NonNullable<Answer["kind"]> =>
+  files.at(pathname) ? "file" : isBundled(pathname) ? "none" : "on-demand";
 
 const missingAt = ({ missing, site }: FileIndex, pathname: string): Representation => ({
   ...missing,
@@ -114,21 +118,23 @@ export function siteListener(site: Site, settings: RequestSettings = unlimited):
         },
         body: noBody,
       };
+    const kind = kindAt(files, route.pathname);
     try {
-      return await answerTo(request.headers, await find(route, request));
+      return { ...(await answerTo(request.headers, await find(route, request))), kind };
     } catch (error) {
-      return failure(route.pathname, files.site, error);
+      return { ...failure(route.pathname, files.site, error), kind };
     }
   };
 
+  const log = settings.accessLog ? accessLog(writeToOutput()) : undefined;
   return (request, response) => {
-    answer(request).then(
-      (found) => {
-        send(request, response, found);
-      },
-      (error: unknown) => {
-        send(request, response, failure("a request", files.site, error));
-      },
-    );
+    const started = performance.now();
+    const finish = (found: Answer) => {
+      log?.(request, response, found, started);
+      send(request, response, found);
+    };
+    answer(request).then(finish, (error: unknown) => {
+      finish(failure("a request", files.site, error));
+    });
   };
 }

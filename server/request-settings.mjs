@@ -9,6 +9,7 @@ import { WrongSetting } from "./settings.mjs";
  * @typedef {object} RequestSettings
  * @property {number} rateLimit how many pages are made for one client, a second; 0 is without limit
  * @property {BlockList} trustedProxies who is believed about the client that it asks for
+ * @property {boolean} accessLog whether standard output has a line for each answer
  */
 
 /**
@@ -16,7 +17,7 @@ import { WrongSetting } from "./settings.mjs";
  * {@link readRequestSettings} says.
  * @type {RequestSettings}
  */
-export const unlimited = { rateLimit: 0, trustedProxies: new BlockList() };
+export const unlimited = { rateLimit: 0, trustedProxies: new BlockList(), accessLog: false };
 
 /** A reader asks for one at a time, a machine that checks links for a few. */
 const usualRate = "20";
@@ -66,14 +67,33 @@ function readTrustedProxies(text) {
 }
 
 /**
+ * Reads `ACCESS_LOG`.
+ * @param {string} text
+ * @returns {boolean}
+ * @throws {WrongSetting}
+ */
+function readAccessLog(text) {
+  if (/^[01]$/.test(text)) return text === "1";
+  throw new WrongSetting(
+    `ACCESS_LOG is “${text}”, which says neither yes nor no.`,
+    "Set it to 1 for a line on standard output for each answer, or to 0.",
+  );
+}
+
+/**
  * Reads the settings of requests.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {RequestSettings}
  * @throws {WrongSetting}
  */
-export function readRequestSettings({ RATE_LIMIT = usualRate, TRUSTED_PROXIES = "" }) {
+export function readRequestSettings({
+  RATE_LIMIT = usualRate,
+  TRUSTED_PROXIES = "",
+  ACCESS_LOG = "0",
+}) {
   return {
     rateLimit: readRateLimit(RATE_LIMIT),
     trustedProxies: readTrustedProxies(TRUSTED_PROXIES),
+    accessLog: readAccessLog(ACCESS_LOG),
   };
 }

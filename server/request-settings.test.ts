@@ -55,3 +55,15 @@ describe("TRUSTED_PROXIES", () => {
     expect(() => trusts("127.0.0.1, me, ::1", "::1")).toThrow("“me”");
   });
 });
+
+describe("ACCESS_LOG", () => {
+  it("is written where it is 1 alone", () => {
+    expect(readRequestSettings({}).accessLog).toBe(false);
+    expect(readRequestSettings({ ACCESS_LOG: "0" }).accessLog).toBe(false);
+    expect(readRequestSettings({ ACCESS_LOG: "1" }).accessLog).toBe(true);
+  });
+
+  it.each(["", "yes", "2", "/var/log/access.log"])("may not be %j", (text) => {
+    expect(() => readRequestSettings({ ACCESS_LOG: text })).toThrow(`ACCESS_LOG is “${text}”`);
+  });
+});

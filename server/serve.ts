@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
+import { bearClosedOutput } from "./closed-output.ts";
 import { readFileIndex } from "./file-index.ts";
 import { siteListener } from "./listener.ts";
 import { loadRender } from "./load-render.ts";
@@ -61,6 +62,7 @@ export async function listen(host: string, port: number): Promise<WaitingServer>
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
     attach: async (directory, settings) => {
+      bearClosedOutput();
       const files = readFileIndex(directory);
       listener = siteListener({ files, render: await loadRender(directory) }, settings);
       ({ site } = files);
