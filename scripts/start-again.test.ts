@@ -48,7 +48,8 @@ const summary = "Built 1 pages and 1 pictures in TIME s.";
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "ws-code-again-"));
   const copied = ["start.mjs", "deploy", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"];
-  for (const file of [...copied.map((one) => `scripts/${one}`), "server/settings.mjs"])
+  const settings = ["server/settings.mjs", "server/request-settings.mjs"];
+  for (const file of [...copied.map((one) => `scripts/${one}`), ...settings])
     cpSync(file, join(project, file), { recursive: true });
   cpSync("site/build/source-hash.mjs", join(project, "site/build/source-hash.mjs"));
   for (const folder of ["data", "design", "badges", "widget"]) write(`${folder}/a.ts`, folder);

@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds if anything changed, serves.
 import { join, resolve } from "node:path";
+import { readRequestSettings } from "../server/request-settings.mjs";
 import {
   readBase,
   readContact,
@@ -34,6 +35,7 @@ process.exit(await serve());
 /** Where to serve, and as what; or the end of the command with what is wrong with a setting. */
 async function readSettings() {
   try {
+    readRequestSettings(process.env);
     const host = process.env.HOST ?? "localhost";
     readWorkers(process.env.WORKERS);
     readContact(process.env.SECURITY_CONTACT);

@@ -14,7 +14,7 @@ const copied = [
   ...["start.mjs", "deploy", "setup/setup.mjs", "setup/port.mjs", "setup/built.mjs"].map(
     (file) => `scripts/${file}`,
   ),
-  ...["server/settings.mjs", "site/build/source-hash.mjs"],
+  ...["server/settings.mjs", "server/request-settings.mjs", "site/build/source-hash.mjs"],
 ];
 const copy = mkdtempSync(join(tmpdir(), "ws-code-start-"));
 
@@ -62,6 +62,17 @@ it.each([
       "Set it to the scheme and host that readers see, such as https://ws-code.example",
     ],
   });
+});
+
+it.each([
+  [{ RATE_LIMIT: "-1" }, "RATE_LIMIT is “-1”, which is not a number of requests a second."],
+  [
+    { TRUSTED_PROXIES: "localhost" },
+    "TRUSTED_PROXIES names “localhost”, which is neither an address nor a network.",
+  ],
+])("refuses %j before the build", (settings, problem) => {
+  const { status, said } = start({ PORT: "0", ...settings });
+  expect([status, said[0]]).toEqual([1, problem]);
 });
 
 it("says before the build that a port is in use, and names the next", async () => {

@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Buffer;
+  /** What it was made of, for the access log: nothing was looked up for a refusal or a redirect. */
+  readonly kind?: "file" | "on-demand" | "none";
 }
 
 /** The headers of a request that change its answer, by name in lower case. */

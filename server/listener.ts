@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
+import { accessLog, writeToOutput } from "./access-log.ts";
 import { answerTo, refusal, type Answer } from "./answer.ts";
 import type { FileIndex } from "./file-index.ts";
 import { framingFault } from "./framing.ts";
@@ -7,7 +8,9 @@ import { immediateAnswer } from "./immediate.ts";
 import { keptAnswers, type Kept } from "./kept-answers.ts";
 import { onDemand, type Render } from "./on-demand.ts";
 import { TooBusy } from "./render-queue.ts";
+import { rateLimit, TooMany } from "./rate-limit.ts";
 import type { Representation } from "./representation.ts";
+import { unlimited, type RequestSettings } from "./request-settings.mjs";
 import { routeBelowBase } from "./route-below-base.ts";
 import type { Route } from "./route.ts";
 import { cardAsAsked } from "./themed-card.ts";
@@ -34,17 +37,25 @@ export const isBundled = (pathname: string): boolean => pathname.startsWith("/_"
 type LookUp = Extract<Route, { kind: "look-up" }>;
 
 /** Finds what there is: a file, a card in its theme, what is made on demand, or the 404 page. */
-function finder({ files, render }: Site): (route: LookUp) => Promise<Representation> {
+function finder(
+  { files, render }: Site,
+  settings: RequestSettings,
+): (route: LookUp, request: IncomingMessage) => Promise<Representation> {
+  const limit = rateLimit(settings);
   const kept: Kept = keptAnswers(maxKept);
   const made = onDemand(render, files.site, kept);
-  return async (route) => {
+  return async (route, request) => {
     const { pathname, search } = route;
     const file = files.at(pathname);
     if (file) return cardAsAsked(file, route, kept);
     if (isBundled(pathname)) return missingAt(files, pathname);
+    limit(request);
     return (await made(`${onDemandPath(pathname)}${search}`)) ?? missingAt(files, pathname);
   };
 }
+
+const kindAt = (files: FileIndex, pathname: string): NonNullable<Answer["kind"]> =>
+  files.at(pathname) ? "file" : isBundled(pathname) ? "none" : "on-demand";
 
 const missingAt = ({ missing, site }: FileIndex, pathname: string): Representation => ({
   ...missing,
@@ -56,6 +67,9 @@ function report(pathname: string, error: unknown): void {
   console.error(`Could not answer ${pathname}:`, error);
 }
 
+const tooMany = ({ retryAfter }: TooMany): string =>
+  `Too much is asked from your address. Try again in ${retryAfter} s.`;
+
 /** What is said where an answer could not be made; what went wrong is reported. */
 export function failure(pathname: string, site: URL, error: unknown): Answer {
   const policy = headersFor(pathname, site);
@@ -63,6 +77,11 @@ export function failure(pathname: string, site: URL, error: unknown): Answer {
     return refusal(503, policy, "Too much is asked at once. Try again in a second.", {
       ...neverKept,
       "Retry-After": retryAfter,
+    });
+  if (error instanceof TooMany)
+    return refusal(429, policy, tooMany(error), {
+      ...neverKept,
+      "Retry-After": String(error.retryAfter),
     });
   report(pathname, error);
   return refusal(500, policy, "This could not be answered. It is reported.", neverKept);
@@ -73,10 +92,13 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
   response.end(request.method === "HEAD" ? undefined : answer.body);
 }
 
-/** Answers requests with a built site, which nothing on the disk can change any more. */
-export function siteListener(site: Site): RequestListener {
+/**
+ * Answers requests with a built site, which nothing on the disk can change any more.
+ * @param settings how requests are bounded; without them they are not
+ */
+export function siteListener(site: Site, settings: RequestSettings = unlimited): RequestListener {
   const { files } = site;
-  const find = finder(site);
+  const find = finder(site, settings);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { method = "GET", url: target = "/" } = request;
@@ -85,21 +107,23 @@ export function siteListener(site: Site): RequestListener {
       return refusal(400, headersFor("/", files.site), fault, { Connection: "close" });
     const route = routeBelowBase({ method, target }, files);
     if (route.kind !== "look-up") return immediateAnswer(route, files.site);
+    const kind = kindAt(files, route.pathname);
     try {
-      return await answerTo(request.headers, await find(route));
+      return { ...(await answerTo(request.headers, await find(route, request))), kind };
     } catch (error) {
-      return failure(route.pathname, files.site, error);
+      return { ...failure(route.pathname, files.site, error), kind };
     }
   };
 
+  const log = settings.accessLog ? accessLog(writeToOutput()) : undefined;
   return (request, response) => {
-    answer(request).then(
-      (found) => {
-        send(request, response, found);
-      },
-      (error: unknown) => {
-        send(request, response, failure("a request", files.site, error));
-      },
-    );
+    const started = performance.now();
+    const finish = (found: Answer) => {
+      log?.(request, response, found, started);
+      send(request, response, found);
+    };
+    answer(request).then(finish, (error: unknown) => {
+      finish(failure("a request", files.site, error));
+    });
   };
 }

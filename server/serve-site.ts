@@ -1,6 +1,8 @@
 // Serves a built site by several processes. This one, the primary, only keeps them: it loads nothing
 // of the site, starts those that end again, and puts new ones in their place for a new build.
 import { FailedStart, setUpWorkers, startWorker, type RunningWorker } from "./start-worker.ts";
+import { bearClosedOutput } from "./closed-output.ts";
+import { readRequestSettings } from "./request-settings.mjs";
 import { readOrigin, readPort, readWorkers, WrongSetting } from "./settings.mjs";
 import { stopOnSignals } from "./signals.ts";
 import { watchBuild } from "./watch-build.ts";
@@ -17,6 +19,8 @@ function fail(error: unknown): never {
 
 function readSettings() {
   const { PORT = "4321", SITE_URL, WORKERS } = process.env;
+  // The workers read them for themselves; a wrong one is said once, by this process.
+  readRequestSettings(process.env);
   const site = SITE_URL === undefined ? undefined : readOrigin(SITE_URL);
   return { port: readPort(PORT), workers: readWorkers(WORKERS), site };
 }
@@ -37,6 +41,7 @@ const secondsSince = (start: number): string => ((performance.now() - start) / 1
 
 async function start(): Promise<void> {
   const { port, workers, site } = readSettings();
+  bearClosedOutput();
   setUpWorkers();
   const pool = workerPool({
     workers,

@@ -1,12 +1,22 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
+import { bearClosedOutput } from "./closed-output.ts";
 import { indexFiles } from "./file-index.ts";
 import { answerHealth } from "./health.ts";
 import { siteListener } from "./listener.ts";
 import { loadRender } from "./load-render.ts";
 import { readBuild } from "./read-build.ts";
+import type { RequestSettings } from "./request-settings.mjs";
 import { stopper } from "./stop.ts";
+
+/** How a site is attached. */
+interface Attaching {
+  /** Of a copy of the build's pack that nothing can change. */
+  readonly descriptor?: number | undefined;
+  /** How requests are bounded; without them they are not. */
+  readonly settings?: RequestSettings;
+}
 
 /** A server that gets its port and its site in either order. */
 export interface SiteServer {
@@ -19,11 +29,10 @@ export interface SiteServer {
   readonly listen: (host: string, port: number) => Promise<number>;
   /**
    * Answers from now on with the site in this folder.
-   * @param descriptor of a copy of the build's pack that nothing can change
    * @returns the name of the build, the hash of its record
    * @throws BrokenBuild if there is none, or not all of it
    */
-  readonly attach: (directory: string, descriptor?: number) => Promise<string>;
+  readonly attach: (directory: string, how?: Attaching) => Promise<string>;
   /** Lets the answers under way finish; asked again, ends them. Resolves to whether all of them did. */
   readonly stop: () => Promise<boolean>;
   readonly close: () => void;
@@ -87,10 +96,11 @@ export function createSiteServer(limits: Readonly<typeof timeouts> = timeouts): 
       const address = server.address();
       return typeof address === "object" && address !== null ? address.port : port;
     },
-    attach: async (directory, descriptor) => {
+    attach: async (directory, { descriptor, settings } = {}) => {
+      bearClosedOutput();
       const build = readBuild(directory, descriptor);
       const files = indexFiles(build);
-      listener = siteListener({ files, render: await loadRender(directory) });
+      listener = siteListener({ files, render: await loadRender(directory) }, settings);
       ({ site } = files);
       return build.name;
     },

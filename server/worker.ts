@@ -3,6 +3,7 @@ import cluster from "node:cluster";
 import { flushCompileCache } from "node:module";
 import { inspect } from "node:util";
 import { BrokenBuild } from "./read-build.ts";
+import { readRequestSettings } from "./request-settings.mjs";
 import { createSiteServer } from "./serve.ts";
 import { explainListening, WrongSetting } from "./settings.mjs";
 import {
@@ -48,7 +49,10 @@ process.on("message", (message) => {
 
 /** Takes no port before it has the site: nobody is sent to a process that cannot answer. */
 async function start(): Promise<WorkerMessage> {
-  const build = await server.attach(directory, hasPack ? packDescriptor : undefined);
+  const build = await server.attach(directory, {
+    descriptor: hasPack ? packDescriptor : undefined,
+    settings: readRequestSettings(process.env),
+  });
   try {
     return { kind: "serving", port: await server.listen(host, port), build };
   } catch (error) {
