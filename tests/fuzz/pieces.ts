@@ -7,7 +7,7 @@ import { allPaths } from "#site/lib/catalogue/catalogue.ts";
  * Breaks out of a text, of an attribute in either quotes, and of a tag, and is looked for in every
  * answer: an element or an attribute of this name is one that a request put there.
  */
-export const marker = `<xq"'>`;
+const marker = `<xq"'>`;
 
 /** What breaks out of a path, a query, a header or a line, or is read as another one. */
 export const hostile: readonly string[] = [

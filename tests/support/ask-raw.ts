@@ -20,7 +20,7 @@ function readHeaders(lines: readonly string[]): Readonly<Record<string, string>>
  * @param bodiless whether the first is to `HEAD`, and only says how long it would be
  * @throws if what stands there is no answer
  */
-export function readAnswers(bytes: Buffer, bodiless = false): readonly RawAnswer[] {
+function readAnswers(bytes: Buffer, bodiless = false): readonly RawAnswer[] {
   if (bytes.length === 0) return [];
   const headLength = bytes.indexOf(end);
   const [first = "", ...lines] = bytes.subarray(0, headLength).toString("latin1").split("\r\n");
