@@ -33,5 +33,9 @@ export default defineConfig({
   // One request a page: a style sheet of its own would block rendering.
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  vite: { plugins: [palettePlugin(), searchPlugin(), loaderPlugin(site, project.version)] },
+  vite: {
+    plugins: [palettePlugin(), searchPlugin(), loaderPlugin(site, project.version)],
+    // Four short functions of it run; installed, it brings Shiki and a parser of Markdown.
+    ssr: { noExternal: ["@astrojs/internal-helpers"] },
+  },
 });
