@@ -3,6 +3,3 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 /** Where a path of the site is, for a script that goes there. */
 export const atBase = (path: string): string => `${base}${path}`;
-
-/** The path of the page that is open, from the root of the site. */
-export const openPath = (): string => location.pathname.slice(base.length);

@@ -1,9 +1,8 @@
 import type { Found } from "#data/search/search-page.ts";
 import { plainText } from "#data/text/text.ts";
-import { suggestionsLabel } from "#data/words/pages/button-words.ts";
 import { atBase } from "./at-base.ts";
 import css from "../styles/suggestions.css?inline";
-import { suggestionCount, noSuggestion } from "#data/words/pages/find-pages.ts";
+import { suggestionCount, suggestionsLabel, noSuggestion } from "#data/words/pages/find-pages.ts";
 
 /** How long typing has to pause before the count is spoken, in milliseconds. */
 const pause = 400;

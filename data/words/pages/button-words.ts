@@ -1,4 +1,4 @@
-/** What the buttons and lists say that a script adds to a page. */
+/** What the buttons say that a script adds to a page. In a file of their own: what two scripts share is a request more. */
 export const copyWords = {
   copy: "Copy",
   copied: "Copied",
@@ -7,6 +7,3 @@ export const copyWords = {
   ticket: "Copy for a ticket",
   openMarkdown: "open the Markdown",
 } as const;
-
-/** What the list under a search field is called, for those who cannot see it. */
-export const suggestionsLabel = "Suggestions";

@@ -44,3 +44,6 @@ export const suggestionCount = (count: number): string =>
 /** What stands in the place of suggestions: what was read, and what to add. */
 export const noSuggestion = (typed: string): string =>
   `Nothing fits “${quoted(typed.trim())}”. Add the number, or a service and its code, such as discord 4004.`;
+
+/** What the list under a search field is called, for those who cannot see it. */
+export const suggestionsLabel = "Suggestions";
