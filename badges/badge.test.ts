@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closeCodes } from "#data/codes/index.ts";
 import { summarizeCloseCode } from "#data/words/summarize.ts";
-import { readXml } from "#tests/support/xml.ts";
+import { readXml } from "#tests/support/drawings/xml.ts";
 import { drawBadge } from "./badge.ts";
 import { toPng } from "./raster.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closeCodes } from "#data/codes/index.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { glyphSizes } from "#design/sheet.ts";
-import { readXml } from "#tests/support/xml.ts";
+import { readXml } from "#tests/support/drawings/xml.ts";
 import { drawGlyphImage } from "./glyph-image.ts";
 
 const descriptions = closeCodes.map(({ code }) => describeCloseCode(code));

@@ -1,9 +1,9 @@
 import { EventEmitter, once } from "node:events";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
-import { serveSite } from "#tests/support/served-site.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
+import { serveSite } from "#tests/support/server/served-site.ts";
 import { accessLog } from "./access-log.ts";
 
 /** The lines about a request. */

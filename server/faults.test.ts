@@ -4,10 +4,10 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { canRun, findFaketime } from "#scripts/setup/interpreters.ts";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
-import { serveSite, type ServedSite } from "#tests/support/served-site.ts";
-import { sendRaw } from "#tests/support/send-raw.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
+import { serveSite, type ServedSite } from "#tests/support/server/served-site.ts";
+import { sendRaw } from "#tests/support/server/send-raw.ts";
 
 let folder: string;
 let site: ServedSite;

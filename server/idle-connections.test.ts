@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { expect, it } from "vitest";
 import { isCi } from "#scripts/setup/required-tools.ts";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
-import { memoryOf } from "#tests/support/child-processes.ts";
-import { serveSite } from "#tests/support/served-site.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
+import { memoryOf } from "#tests/support/server/child-processes.ts";
+import { serveSite } from "#tests/support/server/served-site.ts";
 
 /** How many files this process may have open: Node has raised it to what the system lets it. */
 function openFiles(): number {

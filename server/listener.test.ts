@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
-import { ask, type RawAnswer } from "#tests/support/ask.ts";
+import { ask, type RawAnswer } from "#tests/support/server/ask.ts";
 import { siteListener } from "./listener.ts";
 import { madeRepresentation } from "./representation.ts";
 

@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { canRun, findFaketime } from "#scripts/setup/interpreters.ts";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
-import { serveSite } from "#tests/support/served-site.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
+import { serveSite } from "#tests/support/server/served-site.ts";
 
 /** Addresses of a file, of what is made, and of nothing. */
 const paths = ["/1006/", "/2345/", "/missing/", "/embed/1006/?theme=dark"];

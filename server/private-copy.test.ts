@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { privateCopy } from "./private-copy.ts";
 import { BrokenBuild, readBuild } from "./read-build.ts";
 

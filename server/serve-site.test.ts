@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 
 let folder: string;
 

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask } from "#tests/support/ask.ts";
-import { sendRaw } from "#tests/support/send-raw.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { sendRaw } from "#tests/support/server/send-raw.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 
 /** The built page of a code: in no theme, whatever its address asks for. */
 const words = " and what it means".repeat(100);

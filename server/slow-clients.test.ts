@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { listen, type WaitingServer } from "./serve.ts";
 
 /** What a client may take here, in ms: less than elsewhere, and more than a busy machine holds up others. */

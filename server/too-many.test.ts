@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask } from "#tests/support/ask.ts";
+import { ask } from "#tests/support/server/ask.ts";
 import { siteListener } from "./listener.ts";
 import { madeRepresentation } from "./representation.ts";
 import { readRequestSettings } from "./request-settings.mjs";

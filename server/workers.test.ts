@@ -1,11 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ask } from "#tests/support/ask.ts";
-import { builtFolder } from "#tests/support/built-folder.ts";
-import { untilChildren } from "#tests/support/child-processes.ts";
-import { serveSite, type ServedSite } from "#tests/support/served-site.ts";
-import { steadyClients } from "#tests/support/steady-clients.ts";
+import { ask } from "#tests/support/server/ask.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
+import { untilChildren } from "#tests/support/server/child-processes.ts";
+import { serveSite, type ServedSite } from "#tests/support/server/served-site.ts";
+import { steadyClients } from "#tests/support/server/steady-clients.ts";
 
 let folder: string;
 let site: ServedSite;

@@ -1,6 +1,6 @@
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { readXml } from "#tests/support/xml.ts";
+import { readXml } from "#tests/support/drawings/xml.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 const hostile: readonly string[] = [

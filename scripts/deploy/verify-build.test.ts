@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { readLinks } from "./page-links.ts";
 import { verifyBuild } from "./verify-build.ts";
 

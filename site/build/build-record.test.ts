@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { builtFolder } from "#tests/support/built-folder.ts";
+import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { recordBuild, type BuildRecord } from "./build-record.ts";
 
 let folder: string;

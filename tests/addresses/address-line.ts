@@ -1,5 +1,5 @@
-import { ask } from "../support/ask.ts";
-import { folded } from "../support/html.ts";
+import { ask } from "../support/server/ask.ts";
+import { folded } from "../support/html/html.ts";
 
 /** What an address answers, as the cells of a line: address, status, media type, title, canonical. */
 export type AddressLine = readonly [

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect } from "playwright/test";
-import { ask, type RawAnswer } from "../support/ask.ts";
+import { ask, type RawAnswer } from "../support/server/ask.ts";
 import { test } from "../support/site.ts";
 import { failing, known, packed, preflight, refusal } from "./policies.ts";
 import { redirects } from "./redirects.ts";

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect } from "playwright/test";
 import { pageKinds } from "#scripts/measure/page-kinds.ts";
-import { ask } from "../support/ask.ts";
+import { ask } from "../support/server/ask.ts";
 import { test } from "../support/site.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;

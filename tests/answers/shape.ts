@@ -1,4 +1,4 @@
-import type { RawAnswer } from "../support/ask.ts";
+import type { RawAnswer } from "../support/server/ask.ts";
 
 /** Status and headers of an answer, without what differs from run to run. */
 export interface Shape {

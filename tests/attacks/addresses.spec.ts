@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "playwright/test";
-import { askRaw } from "../support/ask-raw.ts";
+import { askRaw } from "../support/server/ask-raw.ts";
 import { test } from "../support/site.ts";
 
 const outDir = process.env["OUT_DIR"] ?? ".test-site";

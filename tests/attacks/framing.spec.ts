@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import { askRaw } from "../support/ask-raw.ts";
+import { askRaw } from "../support/server/ask-raw.ts";
 import { test } from "../support/site.ts";
 
 const host = "Host: ws-code.example\r\n";

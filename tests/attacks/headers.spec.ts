@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
-import { ask, type RawAnswer } from "../support/ask.ts";
-import { askRaw } from "../support/ask-raw.ts";
+import { ask, type RawAnswer } from "../support/server/ask.ts";
+import { askRaw } from "../support/server/ask-raw.ts";
 import { test } from "../support/site.ts";
 
 /** Addresses of each kind: files, what is made, redirects, what is missing; `N` makes each new. */

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect } from "playwright/test";
-import { ask } from "../support/ask.ts";
-import { askRaw } from "../support/ask-raw.ts";
+import { ask } from "../support/server/ask.ts";
+import { askRaw } from "../support/server/ask-raw.ts";
 import { test } from "../support/site.ts";
 
 /** Names that every object of the language has. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "playwright/test";
-import { builtPage, cardPaths } from "../support/built-site.ts";
-import { different } from "../support/compare-rows.ts";
-import { allNamed, linksIn, onlyNamed, readHtml, textsOf, withId } from "../support/html.ts";
-import { readHead } from "../support/page-head.ts";
+import { builtPage, cardPaths } from "../support/server/built-site.ts";
+import { different } from "../support/html/compare-rows.ts";
+import { allNamed, linksIn, onlyNamed, readHtml, textsOf, withId } from "../support/html/html.ts";
+import { readHead } from "../support/html/page-head.ts";
 
 test("every card leads to its page outside the frame, and says which page it is a copy of", ({
   baseURL,

@@ -2,8 +2,8 @@ import { expect, test } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
 import { closeCodeGuides } from "#data/codes/guides.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { builtPage } from "../support/built-site.ts";
-import { servicesOf, wantedSections } from "../support/code-page.ts";
+import { builtPage } from "../support/server/built-site.ts";
+import { servicesOf, wantedSections } from "../support/html/code-page.ts";
 import {
   allNamed,
   linksIn,
@@ -11,9 +11,9 @@ import {
   textsOf,
   withId,
   type HtmlElement,
-} from "../support/html.ts";
-import { blocksOf, contentOf } from "../support/page-blocks.ts";
-import { linkOf, read } from "../support/records.ts";
+} from "../support/html/html.ts";
+import { blocksOf, contentOf } from "../support/html/page-blocks.ts";
+import { linkOf, read } from "../support/text/records.ts";
 
 /** What stands on the first screen: all before the first section. */
 function firstScreen(page: HtmlElement): readonly string[] {

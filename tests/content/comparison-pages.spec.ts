@@ -2,11 +2,11 @@ import { expect, test } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
 import { confusedPairs } from "#data/comparisons/index.ts";
 import { closeCodeGuides } from "#data/codes/guides.ts";
-import { builtPage } from "../support/built-site.ts";
-import { different, type Row } from "../support/compare-rows.ts";
-import { allNamed, linksIn, onlyNamed, rowsOf, textsOf } from "../support/html.ts";
-import { contentOf, each } from "../support/page-blocks.ts";
-import { read, sourceLines } from "../support/records.ts";
+import { builtPage } from "../support/server/built-site.ts";
+import { different, type Row } from "../support/html/compare-rows.ts";
+import { allNamed, linksIn, onlyNamed, rowsOf, textsOf } from "../support/html/html.ts";
+import { contentOf, each } from "../support/html/page-blocks.ts";
+import { read, sourceLines } from "../support/text/records.ts";
 
 test.describe.configure({ mode: "default" });
 

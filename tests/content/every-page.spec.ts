@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
-import { different } from "../support/compare-rows.ts";
-import { builtFile, builtPage, pagePaths } from "../support/built-site.ts";
+import { different } from "../support/html/compare-rows.ts";
+import { builtFile, builtPage, pagePaths } from "../support/server/built-site.ts";
 import {
   crumbsOf,
   foundHead,
@@ -8,12 +8,12 @@ import {
   trailOf,
   wantedHead,
   wantedPictureText,
-} from "../support/head-rules.ts";
-import { readFrame } from "../support/page-frame.ts";
-import { readHead } from "../support/page-head.ts";
-import { markdownSections, sectionsOf } from "../support/page-sections.ts";
-import { addressesOf, sharedTitles } from "../support/markdown-rules.ts";
-import { wantedFrame } from "../support/wanted-frame.ts";
+} from "../support/html/head-rules.ts";
+import { readFrame } from "../support/html/page-frame.ts";
+import { readHead } from "../support/html/page-head.ts";
+import { markdownSections, sectionsOf } from "../support/html/page-sections.ts";
+import { addressesOf, sharedTitles } from "../support/text/markdown-rules.ts";
+import { wantedFrame } from "../support/embeds/wanted-frame.ts";
 
 // One worker reads the build once, for all rules.
 test.describe.configure({ mode: "default" });

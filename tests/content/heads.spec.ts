@@ -1,9 +1,9 @@
 import { expect, test } from "playwright/test";
 import { goldenCodes } from "../golden/codes.ts";
 import { cell, readTable } from "../golden/table.ts";
-import { trailOf } from "../support/head-rules.ts";
-import { readHead, type Thing } from "../support/page-head.ts";
-import { readHtml } from "../support/html.ts";
+import { trailOf } from "../support/html/head-rules.ts";
+import { readHead, type Thing } from "../support/html/page-head.ts";
+import { readHtml } from "../support/html/html.ts";
 
 /** How many things a table that is kept by hand has. */
 const countIn = (name: `${string}.tsv`, heading: string): string =>

@@ -2,10 +2,10 @@ import { expect, test } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
 import { closeCodeGuides } from "#data/codes/guides.ts";
 import { services } from "#data/services/index.ts";
-import { builtPage } from "../support/built-site.ts";
-import { allNamed, linksIn, onlyNamed, rowsOf, textsOf, withId } from "../support/html.ts";
-import { contentOf } from "../support/page-blocks.ts";
-import { read } from "../support/records.ts";
+import { builtPage } from "../support/server/built-site.ts";
+import { allNamed, linksIn, onlyNamed, rowsOf, textsOf, withId } from "../support/html/html.ts";
+import { contentOf } from "../support/html/page-blocks.ts";
+import { read } from "../support/text/records.ts";
 
 const families = {
   normal: "Normal",

@@ -3,12 +3,12 @@ import { changes } from "#data/tables/changes.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts/index.ts";
-import { builtFile, builtPage } from "../support/built-site.ts";
-import { different, type Row } from "../support/compare-rows.ts";
-import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html.ts";
-import { blocksOf, contentOf } from "../support/page-blocks.ts";
-import { linkOf, placeOf, read } from "../support/records.ts";
-import { elementsNamed, readXmlTree } from "../support/xml.ts";
+import { builtFile, builtPage } from "../support/server/built-site.ts";
+import { different, type Row } from "../support/html/compare-rows.ts";
+import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html/html.ts";
+import { blocksOf, contentOf } from "../support/html/page-blocks.ts";
+import { linkOf, placeOf, read } from "../support/text/records.ts";
+import { elementsNamed, readXmlTree } from "../support/drawings/xml.ts";
 
 test.describe.configure({ mode: "default" });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
-import { linksIn, onlyNamed, readHtml, textsOf, allNamed, withId } from "../support/html.ts";
-import { contentOf, each } from "../support/page-blocks.ts";
+import { linksIn, onlyNamed, readHtml, textsOf, allNamed, withId } from "../support/html/html.ts";
+import { contentOf, each } from "../support/html/page-blocks.ts";
 
 const every = closeCodes.map(({ code, name }) => [`${code} ${name}`, `/${code}/`] as const);
 

@@ -2,7 +2,7 @@ import { expect, type APIRequestContext, type Page } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { plainText } from "#data/text/text.ts";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 /** All text that a reader gets from a page, its white space folded. */
 const textOf = async (page: Page, path: string): Promise<string> => {

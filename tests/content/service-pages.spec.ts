@@ -1,12 +1,12 @@
 import { expect, test } from "playwright/test";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { services } from "#data/services/index.ts";
-import { builtPage } from "../support/built-site.ts";
-import { servicesOf } from "../support/code-page.ts";
-import { different, type Row } from "../support/compare-rows.ts";
-import { allNamed, allWhere, linksIn, onlyNamed, rowsOf } from "../support/html.ts";
-import { blocksOf, contentOf } from "../support/page-blocks.ts";
-import { listPlaceOf, placeOf, read } from "../support/records.ts";
+import { builtPage } from "../support/server/built-site.ts";
+import { servicesOf } from "../support/html/code-page.ts";
+import { different, type Row } from "../support/html/compare-rows.ts";
+import { allNamed, allWhere, linksIn, onlyNamed, rowsOf } from "../support/html/html.ts";
+import { blocksOf, contentOf } from "../support/html/page-blocks.ts";
+import { listPlaceOf, placeOf, read } from "../support/text/records.ts";
 
 test.describe.configure({ mode: "default" });
 

@@ -4,11 +4,11 @@ import { closeCodeGuides } from "#data/codes/guides.ts";
 import { messageStacks } from "#data/messages/index.ts";
 import { situationPhases } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
-import { builtPage } from "../support/built-site.ts";
-import { different, type Row } from "../support/compare-rows.ts";
-import { folded, onlyNamed } from "../support/html.ts";
-import { blocksOf, contentOf, each } from "../support/page-blocks.ts";
-import { read, sourceLines } from "../support/records.ts";
+import { builtPage } from "../support/server/built-site.ts";
+import { different, type Row } from "../support/html/compare-rows.ts";
+import { folded, onlyNamed } from "../support/html/html.ts";
+import { blocksOf, contentOf, each } from "../support/html/page-blocks.ts";
+import { read, sourceLines } from "../support/text/records.ts";
 
 test.describe.configure({ mode: "default" });
 

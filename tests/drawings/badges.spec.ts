@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "playwright/test";
-import { badgeFaults } from "../support/badge-faults.ts";
+import { badgeFaults } from "../support/drawings/badge-faults.ts";
 import { goldenCodes, goldenNumbers } from "./golden-codes.ts";
 import { goldenBadgeGround, goldenFamilies } from "./golden-palette.ts";
 import { lastCodes, ownerLook } from "./service-looks.ts";

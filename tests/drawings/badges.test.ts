@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawBadge } from "#badges/badge.ts";
 import { toPng } from "#badges/raster.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
-import { badgeFaults } from "../support/badge-faults.ts";
+import { badgeFaults } from "../support/drawings/badge-faults.ts";
 import { goldenCodes, goldenNumbers } from "./golden-codes.ts";
 
 const looks = Object.entries({ ...goldenCodes, ...goldenNumbers }).map(([code, look]) => ({

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from "playwright/test";
-import { inkOfFile, readGlyph } from "../support/drawn-glyph.ts";
-import { expectedGlyphFile, readGlyphFile } from "../support/glyph-faults.ts";
-import { elementsNamed, readXmlTree } from "../support/xml.ts";
+import { inkOfFile, readGlyph } from "../support/drawings/drawn-glyph.ts";
+import { expectedGlyphFile, readGlyphFile } from "../support/drawings/glyph-faults.ts";
+import { elementsNamed, readXmlTree } from "../support/drawings/xml.ts";
 import { goldenCodes, goldenNumbers, type GoldenLook } from "./golden-codes.ts";
 import { goldenMarks } from "./golden-glyphs.ts";
 import { themeRules } from "./theme-rules.ts";

@@ -1,8 +1,8 @@
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { expectedLook, readLook } from "../support/page-looks.ts";
-import { elementsOfClass, familyOf, readPage, wordsIn } from "../support/page-tree.ts";
-import { elementsNamed, type XmlElement } from "../support/xml.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { expectedLook, readLook } from "../support/html/page-looks.ts";
+import { elementsOfClass, familyOf, readPage, wordsIn } from "../support/html/page-tree.ts";
+import { elementsNamed, type XmlElement } from "../support/drawings/xml.ts";
 import { goldenCodes, goldenNumbers } from "./golden-codes.ts";
 import { lastCodes, ownerLook } from "./service-looks.ts";
 

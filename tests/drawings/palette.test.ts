@@ -3,7 +3,7 @@ import { familyNames } from "#data/model/vocabulary.ts";
 import { familyShapes, familyShapeSize } from "#design/family-shape.ts";
 import { paletteCss } from "#design/palette-css.ts";
 import { badgeGround, themes } from "#design/palette.ts";
-import { inkOfPage, readGlyph } from "../support/drawn-glyph.ts";
+import { inkOfPage, readGlyph } from "../support/drawings/drawn-glyph.ts";
 import { goldenBadgeGround, goldenFamilies, goldenInks, goldenShapes } from "./golden-palette.ts";
 
 const names = ["light", "dark", "sepia"] as const;

@@ -1,9 +1,9 @@
 import { expect, test, type APIRequestContext } from "playwright/test";
-import { readSteps, stepLine } from "../support/drawn-sequence.ts";
-import { sequencesOf, type PageSequence } from "../support/page-sequences.ts";
-import { elementsOfClass, readPage, wordsIn } from "../support/page-tree.ts";
-import { faultsOf } from "../support/sequence-faults.ts";
-import { elementsNamed } from "../support/xml.ts";
+import { readSteps, stepLine } from "../support/drawings/drawn-sequence.ts";
+import { sequencesOf, type PageSequence } from "../support/html/page-sequences.ts";
+import { elementsOfClass, readPage, wordsIn } from "../support/html/page-tree.ts";
+import { faultsOf } from "../support/drawings/sequence-faults.ts";
+import { elementsNamed } from "../support/drawings/xml.ts";
 import { goldenCodes } from "./golden-codes.ts";
 import { goldenSequences } from "./golden-sequences.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { closeCodes } from "#data/codes/index.ts";
 import { findGuide } from "#data/lookup/find-guide.ts";
 import { drawSequence } from "#design/sequence.ts";
-import { readSteps, stepLine } from "../support/drawn-sequence.ts";
-import { faultsOf } from "../support/sequence-faults.ts";
+import { readSteps, stepLine } from "../support/drawings/drawn-sequence.ts";
+import { faultsOf } from "../support/drawings/sequence-faults.ts";
 import { goldenSequences } from "./golden-sequences.ts";
 
 const ways = closeCodes.map((record) => ({ code: record.code, wire: findGuide(record).wire }));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 import { card, element, script } from "./placed-element.ts";
 
 test.describe.configure({ timeout: 180_000 });

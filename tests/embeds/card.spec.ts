@@ -1,5 +1,5 @@
 import { expect, request as requests, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 const themes = ["light", "dark", "sepia"];
 

@@ -8,7 +8,7 @@ import { expect } from "playwright/test";
 import { unfurl } from "unfurl.js";
 import { hasRubyOembed } from "#scripts/setup/consumers.ts";
 import { siteName } from "#data/words/site.ts";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 for (const [what, given] of [
   ["grows", 60],

@@ -5,7 +5,7 @@ import { heightSteps } from "#site/lib/cards/card-height.ts";
 import { requireCard } from "#site/lib/cards/site-card.ts";
 import { cardTarget } from "#site/lib/cards/card-target.ts";
 import { iframeSnippet } from "#site/lib/embed/snippets.ts";
-import { hostPage, test } from "../support/host-site.ts";
+import { hostPage, test } from "../support/embeds/host-site.ts";
 
 /** What a reader gets: the embed, the link in its place, or neither. */
 type Seen = "shows" | "link" | "nothing";

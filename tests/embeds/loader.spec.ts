@@ -1,5 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 const placeholder = (origin: string, attributes: string) =>
   `<div ${attributes}><a href="/x">the link</a></div><script src="${origin}/embed.js"></script>`;

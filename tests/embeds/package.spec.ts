@@ -21,7 +21,7 @@ import {
   removePage,
   writePage,
 } from "./astro-project.ts";
-import { installPackage, packedSite, runIn } from "../support/packed-package.ts";
+import { installPackage, packedSite, runIn } from "../support/embeds/packed-package.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

@@ -5,7 +5,7 @@ import { expect, type Page, type TestInfo } from "playwright/test";
 import { startTimeout } from "#scripts/browsers/engine.ts";
 import { openEngine } from "#scripts/browsers/open.ts";
 import { plainCardPath } from "#site/lib/addresses/urls.ts";
-import { hostPage, test } from "../support/host-site.ts";
+import { hostPage, test } from "../support/embeds/host-site.ts";
 
 const widths = [300, 420, 640];
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect } from "playwright/test";
 import { findWordPress } from "#scripts/setup/consumers.ts";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 
 /** What tests/embeds/wordpress/embed.php prints. */
 interface WordPressEmbed {

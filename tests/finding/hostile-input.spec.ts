@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
 import { findPages } from "#site/lib/find/find-pages.ts";
-import { hostileTexts, kept } from "../support/hostile-text.ts";
+import { hostileTexts, kept } from "../support/server/hostile-text.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

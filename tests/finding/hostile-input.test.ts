@@ -10,8 +10,8 @@ import { answerOembed } from "#site/lib/oembed/oembed.ts";
 import { oembedFields } from "#site/lib/oembed/oembed-fields.ts";
 import { printOembed } from "#site/lib/oembed/oembed-print.ts";
 import { elementSnippet, iframeSnippet, loaderSnippet } from "#site/lib/embed/snippets.ts";
-import { hostileTexts, kept } from "../support/hostile-text.ts";
-import { readXml } from "../support/xml.ts";
+import { hostileTexts, kept } from "../support/server/hostile-text.ts";
+import { readXml } from "../support/drawings/xml.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import type { RawAnswer } from "../support/ask.ts";
+import type { RawAnswer } from "../support/server/ask.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import fc from "fast-check";
-import { askRaw } from "../support/ask-raw.ts";
-import { ask, type RawAnswer } from "../support/ask.ts";
+import { askRaw } from "../support/server/ask-raw.ts";
+import { ask, type RawAnswer } from "../support/server/ask.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { fuzzRequests, type FuzzRequest } from "./requests.ts";
 

@@ -9,8 +9,8 @@ import {
   sectionOf,
   textsOf,
   type PageElement,
-} from "../support/page-parts.ts";
-import { cellUnder, tableIn } from "../support/page-table.ts";
+} from "../support/html/page-parts.ts";
+import { cellUnder, tableIn } from "../support/html/page-table.ts";
 import {
   answersIn,
   answersOf,

@@ -10,8 +10,8 @@ import {
   sectionOf,
   textsOf,
   type PageElement,
-} from "../support/page-parts.ts";
-import { tableIn } from "../support/page-table.ts";
+} from "../support/html/page-parts.ts";
+import { tableIn } from "../support/html/page-table.ts";
 import { fetchPage, fetchText, headingOf, plain } from "./code-words.ts";
 import { goldenCodes, type GoldenCode } from "./codes.ts";
 import {

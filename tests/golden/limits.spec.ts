@@ -1,10 +1,10 @@
 import { expect, test } from "playwright/test";
 import { timeoutLimits } from "#data/index.ts";
-import { linksIn } from "../support/html-elements.ts";
-import { cellText, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
-import { linkOf } from "../support/records.ts";
-import { asRead } from "../support/words.ts";
+import { linksIn } from "../support/html/html-elements.ts";
+import { cellText, tableRows } from "../support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown } from "../support/html/read-page.ts";
+import { linkOf } from "../support/text/records.ts";
+import { asRead } from "../support/html/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
 const secondsOf = (line: Line): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { timeoutLimits } from "#data/index.ts";
-import { asRead, numbersIn } from "../support/words.ts";
+import { asRead, numbersIn } from "../support/html/words.ts";
 import { cellsOf, readTable } from "./table.ts";
 
 const limits = readTable("limits.tsv");

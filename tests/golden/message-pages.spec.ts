@@ -1,10 +1,10 @@
 import { expect, test } from "playwright/test";
 import { messageStacks, situations, type MessageStack } from "#data/index.ts";
-import { linksIn, named, type HtmlElement } from "../support/html-elements.ts";
-import { definitions, type Definition } from "../support/html-tables.ts";
-import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
-import { placeOf } from "../support/records.ts";
-import { asRead } from "../support/words.ts";
+import { linksIn, named, type HtmlElement } from "../support/html/html-elements.ts";
+import { definitions, type Definition } from "../support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown } from "../support/html/read-page.ts";
+import { placeOf } from "../support/text/records.ts";
+import { asRead } from "../support/html/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
 const table = readTable("every-message.tsv");

@@ -1,10 +1,16 @@
 import { expect, test } from "playwright/test";
 import { services, type Service } from "#data/index.ts";
-import { classed, linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
-import { cellText, tableRows } from "../support/html-tables.ts";
-import { readMain } from "../support/read-page.ts";
-import { listPlaceOf, placeOf } from "../support/records.ts";
-import { asRead } from "../support/words.ts";
+import {
+  classed,
+  linksIn,
+  named,
+  within,
+  type HtmlElement,
+} from "../support/html/html-elements.ts";
+import { cellText, tableRows } from "../support/html/html-tables.ts";
+import { readMain } from "../support/html/read-page.ts";
+import { listPlaceOf, placeOf } from "../support/text/records.ts";
+import { asRead } from "../support/html/words.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles } from "./service-words.ts";
 

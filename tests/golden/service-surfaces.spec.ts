@@ -1,10 +1,10 @@
 import { expect } from "playwright/test";
-import { test } from "../support/host-site.ts";
+import { test } from "../support/embeds/host-site.ts";
 import { services } from "#data/index.ts";
-import { classed, linksIn, named, readHtml } from "../support/html-elements.ts";
-import { cellText, definitions, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readMarkdown, readWhole } from "../support/read-page.ts";
-import { asRead } from "../support/words.ts";
+import { classed, linksIn, named, readHtml } from "../support/html/html-elements.ts";
+import { cellText, definitions, tableRows } from "../support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown, readWhole } from "../support/html/read-page.ts";
+import { asRead } from "../support/html/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles, reconnectKinds, type ReconnectWords } from "./service-words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { services, type ServiceCode } from "#data/index.ts";
-import { asRead, beginningOf, numbersIn } from "../support/words.ts";
+import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { reconnectKinds, type ReconnectWords } from "./service-words.ts";
 import { cell, cellsOf, readTable } from "./table.ts";

@@ -1,9 +1,15 @@
 import { expect, test, type APIRequestContext } from "playwright/test";
 import { findCode, messageStacks, resolveSource, situations, type Situation } from "#data/index.ts";
-import { classed, linksIn, named, within, type HtmlElement } from "../support/html-elements.ts";
-import { definitions } from "../support/html-tables.ts";
-import { readJson, readMain, readWhole } from "../support/read-page.ts";
-import { asRead } from "../support/words.ts";
+import {
+  classed,
+  linksIn,
+  named,
+  within,
+  type HtmlElement,
+} from "../support/html/html-elements.ts";
+import { definitions } from "../support/html/html-tables.ts";
+import { readJson, readMain, readWhole } from "../support/html/read-page.ts";
+import { asRead } from "../support/html/words.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
 const table = readTable("every-situation.tsv");

@@ -12,10 +12,10 @@ import {
   named,
   within,
   type HtmlElement,
-} from "../support/html-elements.ts";
-import { cellText, tableRows } from "../support/html-tables.ts";
-import { readJson, readMain, readMarkdown } from "../support/read-page.ts";
-import { asRead } from "../support/words.ts";
+} from "../support/html/html-elements.ts";
+import { cellText, tableRows } from "../support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown } from "../support/html/read-page.ts";
+import { asRead } from "../support/html/words.ts";
 import { cell, readTable } from "./table.ts";
 
 const table = readTable("every-situation.tsv");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { situations, triageOf, unusualUses } from "#data/index.ts";
 import { triage } from "#data/triage/index.ts";
-import { asRead, beginningOf, numbersIn } from "../support/words.ts";
+import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
 import { cellsOf, readTable } from "./table.ts";
 
 const phases = {

@@ -4,8 +4,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "playwright/test";
-import { serveSite, type ServedSite } from "../support/served-site.ts";
-import { ask } from "../support/ask.ts";
+import { serveSite, type ServedSite } from "../support/server/served-site.ts";
+import { ask } from "../support/server/ask.ts";
 import { ownAddresses } from "./crawl.ts";
 import { hostTests } from "./host-tests.ts";
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { shapeOf } from "../answers/shape.ts";
-import type { RawAnswer } from "../support/ask.ts";
+import type { RawAnswer } from "../support/server/ask.ts";
 import { askHost, targetOf, type Host } from "./host.ts";
 import type { HostRow } from "./table.ts";
 

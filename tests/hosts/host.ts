@@ -1,4 +1,4 @@
-import { ask, type Question, type RawAnswer } from "../support/ask.ts";
+import { ask, type Question, type RawAnswer } from "../support/server/ask.ts";
 
 /**
  * What a host can do: the process of `npm start`, a host that only has files and is told the

@@ -1,8 +1,8 @@
 import { expect, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { embedCases } from "../support/embed-cases.ts";
-import { namedBy } from "../support/expected-snippets.ts";
-import { countMessages, messagesOf } from "../support/speaking-frame.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { embedCases } from "../support/embeds/embed-cases.ts";
+import { namedBy } from "../support/embeds/expected-snippets.ts";
+import { countMessages, messagesOf } from "../support/embeds/speaking-frame.ts";
 
 const attributesOf = (path: string) =>
   namedBy(path)

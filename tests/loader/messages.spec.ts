@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { countMessages, messagesOf, sayFromFrame } from "../support/speaking-frame.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { countMessages, messagesOf, sayFromFrame } from "../support/embeds/speaking-frame.ts";
 
 test.describe.configure({ timeout: 180_000 });
 

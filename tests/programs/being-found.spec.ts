@@ -4,8 +4,8 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
 import { pageKinds } from "#scripts/measure/page-kinds.ts";
 import { allPaths } from "#site/lib/catalogue/catalogue.ts";
-import { missingProperties, type JsonThing } from "../support/schema-org.ts";
-import { elementsNamed, readXmlTree } from "../support/xml.ts";
+import { missingProperties, type JsonThing } from "../support/html/schema-org.ts";
+import { elementsNamed, readXmlTree } from "../support/drawings/xml.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -4,7 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "playwright/test";
 import { allPaths } from "#site/lib/catalogue/catalogue.ts";
-import { readXml } from "../support/xml.ts";
+import { readXml } from "../support/drawings/xml.ts";
 
 const client = join(process.env["OUT_DIR"] ?? ".test-site", "client");
 

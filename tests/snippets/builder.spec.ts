@@ -1,20 +1,20 @@
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { embedCases, type EmbedCase } from "../support/embed-cases.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { embedCases, type EmbedCase } from "../support/embeds/embed-cases.ts";
 import {
   expectedSearchSnippets,
   expectedSnippets,
   frameTitleOf,
   heightOf,
-} from "../support/expected-snippets.ts";
+} from "../support/embeds/expected-snippets.ts";
 import {
   attributeOf,
   elementsOf,
   snippetsByPlatform,
   textOf,
   withClass,
-} from "../support/printed-snippets.ts";
-import { servedIntegrity } from "../support/release.ts";
+} from "../support/embeds/printed-snippets.ts";
+import { servedIntegrity } from "../support/embeds/release.ts";
 
 const themes = ["auto", "light", "dark", "sepia"] as const;
 const widths = { compact: 320, default: 420, large: 640 } as const;

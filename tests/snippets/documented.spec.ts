@@ -1,18 +1,24 @@
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { astroProps } from "../support/astro-props.ts";
-import { embedCases } from "../support/embed-cases.ts";
-import { heightOf } from "../support/expected-snippets.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { astroProps } from "../support/embeds/astro-props.ts";
+import { embedCases } from "../support/embeds/embed-cases.ts";
+import { heightOf } from "../support/embeds/expected-snippets.ts";
 import {
   attributeOf,
   elementsOf,
   snippetsByPlatform,
   textOf,
-} from "../support/printed-snippets.ts";
-import { servedIntegrity } from "../support/release.ts";
-import { expectCard, expectFit, expectFrame, section, sections } from "../support/shown-frame.ts";
+} from "../support/embeds/printed-snippets.ts";
+import { servedIntegrity } from "../support/embeds/release.ts";
+import {
+  expectCard,
+  expectFit,
+  expectFrame,
+  section,
+  sections,
+} from "../support/embeds/shown-frame.ts";
 
 test.describe.configure({ timeout: 180_000 });
 

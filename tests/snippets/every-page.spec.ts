@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { expectedSnippets, namedBy, type Embeddable } from "../support/expected-snippets.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { expectedSnippets, namedBy, type Embeddable } from "../support/embeds/expected-snippets.ts";
 import {
   attributeOf,
   elementsOf,
   snippetsByPlatform,
   textOf,
-} from "../support/printed-snippets.ts";
-import { servedIntegrity } from "../support/release.ts";
+} from "../support/embeds/printed-snippets.ts";
+import { servedIntegrity } from "../support/embeds/release.ts";
 
 const client = join(process.env["OUT_DIR"] ?? ".test-site", "client");
 

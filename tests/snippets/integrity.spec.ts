@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { snippetsByPlatform } from "../support/printed-snippets.ts";
-import { servedIntegrity } from "../support/release.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { snippetsByPlatform } from "../support/embeds/printed-snippets.ts";
+import { servedIntegrity } from "../support/embeds/release.ts";
 
 /** The script tag's snippet as the page of 1006 prints it. */
 const printedLoader = async (request: APIRequestContext): Promise<string> =>

@@ -1,13 +1,19 @@
 import { parseFragment } from "parse5";
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { test } from "../support/host-site.ts";
-import { astroProps } from "../support/astro-props.ts";
-import { copiedSnippets } from "../support/copy-snippets.ts";
-import { embedCases, type EmbedCase } from "../support/embed-cases.ts";
-import { namedBy } from "../support/expected-snippets.ts";
-import { framePlatforms, readmeHtml } from "../support/platform-html.ts";
-import { elementsOf, snippetsByPlatform } from "../support/printed-snippets.ts";
-import { expectCard, expectFit, expectFrame, section, sections } from "../support/shown-frame.ts";
+import { test } from "../support/embeds/host-site.ts";
+import { astroProps } from "../support/embeds/astro-props.ts";
+import { copiedSnippets } from "../support/embeds/copy-snippets.ts";
+import { embedCases, type EmbedCase } from "../support/embeds/embed-cases.ts";
+import { namedBy } from "../support/embeds/expected-snippets.ts";
+import { framePlatforms, readmeHtml } from "../support/embeds/platform-html.ts";
+import { elementsOf, snippetsByPlatform } from "../support/embeds/printed-snippets.ts";
+import {
+  expectCard,
+  expectFit,
+  expectFrame,
+  section,
+  sections,
+} from "../support/embeds/shown-frame.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

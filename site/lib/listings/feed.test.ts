@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changes, type Change } from "#data/tables/changes.ts";
-import { elementsNamed, readXmlTree, type XmlElement } from "#tests/support/xml.ts";
+import { elementsNamed, readXmlTree, type XmlElement } from "#tests/support/drawings/xml.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { atomFeed } from "./feed.ts";
 

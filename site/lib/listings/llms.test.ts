@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOf, readMarkdown } from "#tests/support/markdown.ts";
+import { allOf, readMarkdown } from "#tests/support/text/markdown.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { apiPaths } from "../api/paths.ts";
 import { llmsText } from "./llms.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { elementsNamed, readXmlTree } from "#tests/support/xml.ts";
+import { elementsNamed, readXmlTree } from "#tests/support/drawings/xml.ts";
 import { sitemap } from "./sitemap.ts";
 
 describe("sitemap()", () => {

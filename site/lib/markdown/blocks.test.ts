@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMarkdown } from "#tests/support/markdown.ts";
+import { readMarkdown } from "#tests/support/text/markdown.ts";
 import { inline, link, linkTo, table } from "./blocks.ts";
 
 describe("inline()", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMarkdown } from "#tests/support/markdown.ts";
+import { readMarkdown } from "#tests/support/text/markdown.ts";
 import { escapeMarkdown, markdownCode, markdownTarget } from "./escape-markdown.ts";
 import { table } from "./blocks.ts";
 

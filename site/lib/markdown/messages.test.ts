@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOf, readMarkdown } from "#tests/support/markdown.ts";
+import { allOf, readMarkdown } from "#tests/support/text/markdown.ts";
 import type { MessageStack } from "#data/model/message.ts";
 import { stackOutline } from "../outlines/messages.ts";
 import { writeMarkdown } from "./page.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOf, readMarkdown } from "#tests/support/markdown.ts";
+import { allOf, readMarkdown } from "#tests/support/text/markdown.ts";
 import { closeCodes } from "#data/codes/index.ts";
 import { findGuide } from "#data/lookup/find-guide.ts";
 import { services } from "#data/services/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readXml } from "#tests/support/xml.ts";
+import { readXml } from "#tests/support/drawings/xml.ts";
 import { discoveryUrl, staticOembedRoutes } from "./oembed-discovery.ts";
 import { staticOembed } from "./oembed.ts";
 

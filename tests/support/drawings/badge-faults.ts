@@ -1,6 +1,6 @@
-import type { GoldenLook } from "../drawings/golden-codes.ts";
-import { goldenMarks } from "../drawings/golden-glyphs.ts";
-import { goldenBadgeGround, goldenFamilies, goldenInks } from "../drawings/golden-palette.ts";
+import type { GoldenLook } from "#tests/drawings/golden-codes.ts";
+import { goldenMarks } from "#tests/drawings/golden-glyphs.ts";
+import { goldenBadgeGround, goldenFamilies, goldenInks } from "#tests/drawings/golden-palette.ts";
 import { elementsNamed } from "./xml.ts";
 import {
   lettersExtent,

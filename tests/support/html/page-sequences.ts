@@ -1,5 +1,5 @@
-import { elementsNamed, type XmlElement } from "./xml.ts";
-import type { DrawnSequence, DrawnWord } from "./drawn-sequence.ts";
+import { elementsNamed, type XmlElement } from "../drawings/xml.ts";
+import type { DrawnSequence, DrawnWord } from "../drawings/drawn-sequence.ts";
 import { elementsOfClass, familyOf, wordsIn } from "./page-tree.ts";
 
 /** A sequence as a page has it: the drawing, and the list beside it. */

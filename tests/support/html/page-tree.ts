@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { elementsNamed, type XmlElement } from "./xml.ts";
+import { elementsNamed, type XmlElement } from "../drawings/xml.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

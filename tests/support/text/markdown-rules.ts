@@ -1,4 +1,4 @@
-import type { PageSection } from "./page-sections.ts";
+import type { PageSection } from "../html/page-sections.ts";
 
 type Part = Pick<PageSection, "title" | "links">;
 

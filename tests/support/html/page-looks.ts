@@ -1,10 +1,10 @@
-import type { XmlElement } from "./xml.ts";
-import { elementsNamed } from "./xml.ts";
-import { inkOfPage, readGlyph } from "./drawn-glyph.ts";
+import type { XmlElement } from "../drawings/xml.ts";
+import { elementsNamed } from "../drawings/xml.ts";
+import { inkOfPage, readGlyph } from "../drawings/drawn-glyph.ts";
 import { drawingsOf, elementsOfClass, familyOf, wordsIn } from "./page-tree.ts";
-import type { GoldenLook } from "../drawings/golden-codes.ts";
-import { goldenMarks } from "../drawings/golden-glyphs.ts";
-import { goldenShapes } from "../drawings/golden-palette.ts";
+import type { GoldenLook } from "#tests/drawings/golden-codes.ts";
+import { goldenMarks } from "#tests/drawings/golden-glyphs.ts";
+import { goldenShapes } from "#tests/drawings/golden-palette.ts";
 
 /** A family's tag: its class, its shape and its word. */
 const readTag = (tag: XmlElement) => ({

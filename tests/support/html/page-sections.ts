@@ -1,5 +1,5 @@
 import { allNamed, linksIn, textsOf, type HtmlElement } from "./html.ts";
-import { allOf, readMarkdown, type MarkdownElement } from "./markdown.ts";
+import { allOf, readMarkdown, type MarkdownElement } from "../text/markdown.ts";
 
 /** A section of a page, as the page or its Markdown has it. */
 export interface PageSection {

@@ -1,6 +1,6 @@
-import type { GoldenLook } from "../drawings/golden-codes.ts";
-import { goldenMarks } from "../drawings/golden-glyphs.ts";
-import { themeRules } from "../drawings/theme-rules.ts";
+import type { GoldenLook } from "#tests/drawings/golden-codes.ts";
+import { goldenMarks } from "#tests/drawings/golden-glyphs.ts";
+import { themeRules } from "#tests/drawings/theme-rules.ts";
 import { elementsNamed, readXmlTree } from "./xml.ts";
 import { inkOfFile, readGlyph } from "./drawn-glyph.ts";
 

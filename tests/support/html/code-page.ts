@@ -7,7 +7,7 @@ import { triageOf } from "#data/lookup/triage-of.ts";
 import type { TriageRow } from "#data/model/triage.ts";
 import { unusualUses } from "#data/unusual-uses/index.ts";
 import { each, type SectionContent } from "./page-blocks.ts";
-import { linkOf, read, sourceLines } from "./records.ts";
+import { linkOf, read, sourceLines } from "../text/records.ts";
 
 const content = (blocks: readonly string[], hrefs: readonly string[] = []): SectionContent => ({
   blocks,

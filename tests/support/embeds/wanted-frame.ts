@@ -1,4 +1,4 @@
-import type { PageFrame } from "./page-frame.ts";
+import type { PageFrame } from "../html/page-frame.ts";
 
 const navigation = [
   ["Codes", "/"],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { readHtml, type HtmlElement } from "./html.ts";
+import { readHtml, type HtmlElement } from "../html/html.ts";
 
 const client = join(process.env["OUT_DIR"] ?? ".test-site", "client");
 
