@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { ask, type RawAnswer } from "#tests/support/server/ask.ts";
 import { siteListener } from "./listener.ts";
-import { madeRepresentation } from "./representation.ts";
+import { madeRepresentation } from "./answers/representation.ts";
 
 const missing = madeRepresentation({
   status: 404,

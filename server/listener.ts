@@ -1,19 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
-import { accessLog, writeToOutput } from "./access-log.ts";
-import { answerTo, refusal, type Answer } from "./answer.ts";
-import type { FileIndex } from "./file-index.ts";
-import { framingFault } from "./framing.ts";
-import { immediateAnswer } from "./immediate.ts";
-import { keptAnswers, type Kept } from "./kept-answers.ts";
-import { onDemand, type Render } from "./on-demand.ts";
-import { TooBusy } from "./render-queue.ts";
-import { rateLimit, TooMany } from "./rate-limit.ts";
-import type { Representation } from "./representation.ts";
+import { accessLog, writeToOutput } from "./requests/access-log.ts";
+import { answerTo, refusal, type Answer } from "./answers/answer.ts";
+import type { FileIndex } from "./build/file-index.ts";
+import { framingFault } from "./requests/framing.ts";
+import { immediateAnswer } from "./answers/immediate.ts";
+import { keptAnswers, type Kept } from "./answers/kept-answers.ts";
+import { onDemand, type Render } from "./answers/on-demand.ts";
+import { TooBusy } from "./answers/render-queue.ts";
+import { rateLimit, TooMany } from "./requests/rate-limit.ts";
+import type { Representation } from "./answers/representation.ts";
 import { unlimited, type RequestSettings } from "./request-settings.mjs";
-import { routeBelowBase } from "./route-below-base.ts";
-import type { Route } from "./route.ts";
-import { cardAsAsked } from "./themed-card.ts";
+import { routeBelowBase } from "./requests/route-below-base.ts";
+import type { Route } from "./requests/route.ts";
+import { cardAsAsked } from "./answers/themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
 const maxKept = 16_000_000;

@@ -1,12 +1,17 @@
 // Serves a built site by several processes. This one, the primary, only keeps them: it loads nothing
 // of the site, starts those that end again, and puts new ones in their place for a new build.
-import { FailedStart, setUpWorkers, startWorker, type RunningWorker } from "./start-worker.ts";
-import { bearClosedOutput } from "./closed-output.ts";
+import {
+  FailedStart,
+  setUpWorkers,
+  startWorker,
+  type RunningWorker,
+} from "./processes/start-worker.ts";
+import { bearClosedOutput } from "./processes/closed-output.ts";
 import { readRequestSettings } from "./request-settings.mjs";
 import { readOrigin, readPort, readWorkers, WrongSetting } from "./settings.mjs";
-import { stopOnSignals } from "./signals.ts";
-import { watchBuild } from "./watch-build.ts";
-import { workerPool, type WorkerPool } from "./worker-pool.ts";
+import { stopOnSignals } from "./processes/signals.ts";
+import { watchBuild } from "./processes/watch-build.ts";
+import { workerPool, type WorkerPool } from "./processes/worker-pool.ts";
 
 const { HOST: host = "localhost", OUT_DIR: directory = "dist" } = process.env;
 

@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { headersFor } from "#site/lib/answers/headers.ts";
-import { refuseBrokenRequest } from "./broken-request.ts";
-import { bearClosedOutput } from "./closed-output.ts";
-import { indexFiles } from "./file-index.ts";
+import { refuseBrokenRequest } from "./requests/broken-request.ts";
+import { bearClosedOutput } from "./processes/closed-output.ts";
+import { indexFiles } from "./build/file-index.ts";
 import { answerHealth } from "./health.ts";
 import { siteListener } from "./listener.ts";
-import { loadRender } from "./load-render.ts";
-import { readBuild } from "./read-build.ts";
+import { loadRender } from "./answers/load-render.ts";
+import { readBuild } from "./build/read-build.ts";
 import type { RequestSettings } from "./request-settings.mjs";
-import { stopper } from "./stop.ts";
+import { stopper } from "./processes/stop.ts";
 
 /** How a site is attached. */
 interface Attaching {

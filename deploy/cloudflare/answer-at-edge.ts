@@ -1,9 +1,9 @@
-import { answerTo, type Answer } from "#server/answer.ts";
-import { immediateAnswer } from "#server/immediate.ts";
+import { answerTo, type Answer } from "#server/answers/answer.ts";
+import { immediateAnswer } from "#server/answers/immediate.ts";
 import { failure, isBundled, onDemandPath } from "#server/listener.ts";
-import type { Render } from "#server/on-demand.ts";
-import { wholeRepresentation, type Representation } from "#server/representation.ts";
-import { routeOf, type Route } from "#server/route.ts";
+import type { Render } from "#server/answers/on-demand.ts";
+import { wholeRepresentation, type Representation } from "#server/answers/representation.ts";
+import { routeOf, type Route } from "#server/requests/route.ts";
 import { apiTarget } from "#site/lib/api/target.ts";
 import { brieflyKept, headersFor } from "#site/lib/answers/headers.ts";
 import { readAsset, type Assets } from "./assets.ts";

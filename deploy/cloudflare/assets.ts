@@ -1,5 +1,5 @@
-import { withCharset } from "#server/charset.ts";
-import { wholeRepresentation, type Representation } from "#server/representation.ts";
+import { withCharset } from "#server/answers/charset.ts";
+import { wholeRepresentation, type Representation } from "#server/answers/representation.ts";
 import { headersFor } from "#site/lib/answers/headers.ts";
 
 /** The files of the build, as Cloudflare lends them to a Worker. */

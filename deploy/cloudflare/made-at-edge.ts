@@ -1,5 +1,9 @@
-import { readResponse, type Render } from "#server/on-demand.ts";
-import { wholeRepresentation, type Made, type Representation } from "#server/representation.ts";
+import { readResponse, type Render } from "#server/answers/on-demand.ts";
+import {
+  wholeRepresentation,
+  type Made,
+  type Representation,
+} from "#server/answers/representation.ts";
 
 /** Where answers are kept, and what is done after an answer is on its way. */
 export interface Edge {

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readOrigin, WrongSetting } from "#server/settings.mjs";
-import { BrokenBuild } from "#server/read-build.ts";
+import { BrokenBuild } from "#server/build/read-build.ts";
 import { recordName, type BuildRecord } from "#site/build/build-record.ts";
 import { allPaths } from "#site/lib/catalogue/catalogue.ts";
 import { fail, root } from "../setup/setup.mjs";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashBytes } from "#site/build/build-record.ts";
-import { indexFiles, type FileIndex } from "#server/file-index.ts";
-import { loadRender } from "#server/load-render.ts";
-import { readBuild, type ReadBuild } from "#server/read-build.ts";
+import { indexFiles, type FileIndex } from "#server/build/file-index.ts";
+import { loadRender } from "#server/answers/load-render.ts";
+import { readBuild, type ReadBuild } from "#server/build/read-build.ts";
 import { readLinks, type PageLinks } from "./page-links.ts";
 
 /** The pages of a build, by their path. */

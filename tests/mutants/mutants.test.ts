@@ -69,7 +69,7 @@ describe("the check of a bug", () => {
     file: "scripts/setup/setup.mjs",
     before: "process.exit(1);",
     after: "process.exit(0);",
-    noticedBy: "server/route.test.ts",
+    noticedBy: "server/requests/route.test.ts",
   };
 
   it("lets a good one pass", () => {

@@ -141,7 +141,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "made-etag-constant",
     bug: "All that is made on demand has one validator.",
-    file: "server/representation.ts",
+    file: "server/answers/representation.ts",
     before: "hash: hashBytes(bytes)",
     after: "hash: hashBytes(bytes.subarray(0, 0))",
     noticedBy: "server/serve.test.ts",

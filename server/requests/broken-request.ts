@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
-import { refusal } from "./answer.ts";
-import type { Headers } from "./representation.ts";
+import { refusal } from "../answers/answer.ts";
+import type { Headers } from "../answers/representation.ts";
 
 /** What Node could not read as a request, and how to say so. */
 const answers: Readonly<Record<string, readonly [status: number, name: string, message: string]>> =

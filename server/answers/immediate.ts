@@ -1,6 +1,6 @@
 import { brieflyKept, headersFor } from "#site/lib/answers/headers.ts";
 import { refusal, type Answer } from "./answer.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../requests/route.ts";
 
 const noBody = Buffer.alloc(0);
 

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { privateCopy } from "./private-copy.ts";
+import { privateCopy } from "../build/private-copy.ts";
 import { stopMessage, type WorkerMessage, type WorkerSettings } from "./worker-messages.ts";
 
 /** Why a worker does not serve, in a line or with a stack, and what to exit with for it. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, it } from "vitest";
 import { clientAddress, networkOf } from "./client-address.ts";
-import { readRequestSettings } from "./request-settings.mjs";
+import { readRequestSettings } from "../request-settings.mjs";
 
 /** Who asks, as seen behind proxies at 127.0.0.1 and in 10.0.0.0/8. */
 const clientOf = (remoteAddress: string | undefined, headers: IncomingHttpHeaders = {}) => {

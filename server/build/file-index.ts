@@ -2,9 +2,9 @@ import { gunzipSync } from "node:zlib";
 import { lookup } from "mrmime";
 import { decodePath } from "#site/lib/addresses/decode-path.ts";
 import { headersFor } from "#site/lib/answers/headers.ts";
-import { withCharset } from "./charset.ts";
+import { withCharset } from "../answers/charset.ts";
 import type { ReadBuild } from "./read-build.ts";
-import type { Representation } from "./representation.ts";
+import type { Representation } from "../answers/representation.ts";
 
 /** Everything that a build wrote, in memory or in a copy: its folder is not read afterwards. */
 export interface FileIndex {

@@ -1,6 +1,6 @@
 import { pathBelowBase, pathWithBase } from "#site/lib/addresses/base.ts";
 import { apiTarget } from "#site/lib/api/target.ts";
-import type { FileIndex } from "./file-index.ts";
+import type { FileIndex } from "../build/file-index.ts";
 import { routeOf, type AskedRoute, type Route } from "./route.ts";
 
 /** Outside the base path there is nothing; the root leads to it. */

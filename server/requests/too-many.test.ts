@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "#tests/support/server/ask.ts";
-import { siteListener } from "./listener.ts";
-import { madeRepresentation } from "./representation.ts";
-import { readRequestSettings } from "./request-settings.mjs";
+import { siteListener } from "../listener.ts";
+import { madeRepresentation } from "../answers/representation.ts";
+import { readRequestSettings } from "../request-settings.mjs";
 
 const representation = (status: number, text: string) =>
   madeRepresentation({ status, policy: {}, described: {}, bytes: Buffer.from(text) });

@@ -2,10 +2,10 @@
 import cluster from "node:cluster";
 import { flushCompileCache } from "node:module";
 import { inspect } from "node:util";
-import { BrokenBuild } from "./read-build.ts";
-import { readRequestSettings } from "./request-settings.mjs";
-import { createSiteServer } from "./serve.ts";
-import { explainListening, WrongSetting } from "./settings.mjs";
+import { BrokenBuild } from "../build/read-build.ts";
+import { readRequestSettings } from "../request-settings.mjs";
+import { createSiteServer } from "../serve.ts";
+import { explainListening, WrongSetting } from "../settings.mjs";
 import {
   packDescriptor,
   stopMessage,

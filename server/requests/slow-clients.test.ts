@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask } from "#tests/support/server/ask.ts";
 import { builtFolder } from "#tests/support/server/built-folder.ts";
-import { listen, type WaitingServer } from "./serve.ts";
+import { listen, type WaitingServer } from "../serve.ts";
 
 /** What a client may take here, in ms: less than elsewhere, and more than a busy machine holds up others. */
 const limits = {

@@ -1,6 +1,6 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
 import { navigation } from "#site/lib/addresses/navigation.ts";
-import { ownLocation } from "./own-location.ts";
+import { ownLocation } from "../answers/own-location.ts";
 
 /** What to do with a request before anything is looked up. */
 export type Route =

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { clientAddress, networkOf, type Asking } from "./client-address.ts";
-import { unlimited, type RequestSettings } from "./request-settings.mjs";
+import { unlimited, type RequestSettings } from "../request-settings.mjs";
 
 /** Says that a client asked for more than is made for one. */
 export class TooMany extends Error {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import SonicBoom from "sonic-boom";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answers/answer.ts";
 
 /** What is known of an answer under way. */
-export interface Closing {
+interface Closing {
   readonly writableFinished: boolean;
   readonly once: (event: "close", listener: () => void) => unknown;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { rateLimit, requestCounter, TooMany } from "./rate-limit.ts";
-import { readRequestSettings } from "./request-settings.mjs";
+import { readRequestSettings } from "../request-settings.mjs";
 
 let time = 0;
 const now = () => time;
