@@ -3,7 +3,6 @@ import { rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { canRun, findFaketime } from "#scripts/setup/interpreters.ts";
 import { ask } from "#tests/support/server/ask.ts";
 import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { serveSite, type ServedSite } from "#tests/support/server/served-site.ts";
@@ -130,26 +129,6 @@ it.each([
   const { status, headers, body } = await ask(site.origin, "/1006/", { headers: { Range: range } });
   expect([status, headers["content-length"]]).toEqual([expected, String(body.length)]);
   if (length !== undefined) expect(body.length).toBe(length);
-});
-
-const faketime = canRun("nginx with libfaketime") ? findFaketime() : undefined;
-
-describe.runIf(faketime !== undefined)("a clock that is wrong", () => {
-  it.each(["+4000d", "-4000d"])(
-    "by %s changes no answer, and nothing that caches know",
-    async (by) => {
-      const clock = { LD_PRELOAD: faketime ?? "", FAKETIME: by, DONT_FAKE_MONOTONIC: "1" };
-      const wrong = await serveSite(folder, undefined, { WORKERS: "1", ...clock });
-      const [here, there] = [await ask(site.origin, "/1006/"), await ask(wrong.origin, "/1006/")];
-      expect(there.headers["date"]?.slice(12, 16)).not.toBe(here.headers["date"]?.slice(12, 16));
-      expect({ ...there, headers: { ...there.headers, date: "" } }).toEqual({
-        ...here,
-        headers: { ...here.headers, date: "" },
-      });
-      wrong.process.kill("SIGTERM");
-      expect(await wrong.ended).toBe(0);
-    },
-  );
 });
 
 /** A server that may have so many file handles, about twenty of which it needs itself. */

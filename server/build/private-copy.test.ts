@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { builtFolder } from "#tests/support/server/built-folder.ts";
 import { privateCopy } from "./private-copy.ts";
 import { BrokenBuild, readBuild } from "./read-build.ts";
@@ -13,7 +12,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -35,10 +33,9 @@ describe("privateCopy()", () => {
   });
 
   it("leaves no file behind", () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith("ws-code-pack-"));
-    privateCopy(folder);
-    const after = readdirSync(tmpdir()).filter((name) => name.startsWith("ws-code-pack-"));
-    expect(after).toEqual(before);
+    const before = readdirSync(folder);
+    expect(privateCopy(folder, folder)).toBeTypeOf("number");
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it("is refused if what was copied is not what was built", () => {
@@ -48,11 +45,9 @@ describe("privateCopy()", () => {
 });
 
 describe("where there is no room for a copy", () => {
-  it("all is kept in memory instead", async () => {
-    folder = await builtFolder("https://third.example");
-    vi.stubEnv("TMPDIR", "/nowhere");
-    expect(privateCopy(folder)).toBeUndefined();
-    expect(robots()).toBe("robots");
-    expect(readFileSync(join(folder, "client/robots.txt"), "utf8")).toBe("robots");
+  it("all is kept in memory instead", () => {
+    const none = privateCopy(folder, join(folder, "nowhere"));
+    expect(none).toBeUndefined();
+    expect(readBuild(folder, none).readerOf("robots.txt")?.().toString()).toBe("robots");
   });
 });
