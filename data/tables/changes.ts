@@ -14,6 +14,14 @@ export interface Change {
 /** What was published, the latest first. */
 export const changes: readonly [Change, ...Change[]] = [
   {
+    id: "corrections-of-libraries",
+    when: "2026-11-26T10:00:00Z",
+    title: "Corrected: what libraries, proxies and services send; 14 codes of services",
+    summary:
+      "What clients make of an empty Close frame and of a lost connection, what wasClean proves, when proxies' limits run, which codes nine services send, and a sample for 1012 that keeps trying.",
+    paths: ["/1005/", "/1012/", "/timeouts/", "/services/"],
+  },
+  {
     id: "corrections-of-november",
     when: "2026-11-25T22:00:00Z",
     title: "Corrected: expired tokens at Liveblocks, 1007 and 1009 in browsers, code samples",
