@@ -1,8 +1,24 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests that start servers and wait for them: `npm run test:unit` leaves them out. */
+const servers = [
+  "server/{faults,idle-connections,moved-clock,serve-site}.test.ts",
+  "server/processes/workers.test.ts",
+  "server/requests/{slow-clients,too-many}.test.ts",
+  "scripts/{start,start-again}.test.ts",
+  "tests/container/*.test.ts",
+];
+const all = ["{data,design,badges,widget,site,server,scripts,tests}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["{data,design,badges,widget,site,server,scripts,tests}/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...servers] },
+      },
+      { extends: true, test: { name: "servers", include: servers } },
+    ],
     reporters: ["default"],
     // A card's style sheets are text that tests read; without this Vitest empties them.
     css: true,

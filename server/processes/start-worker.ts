@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { privateCopy } from "../build/private-copy.ts";
+import { endIfSilent } from "./watch-worker.ts";
 import { stopMessage, type WorkerMessage, type WorkerSettings } from "./worker-messages.ts";
 
 /** Why a worker does not serve, in a line or with a stack, and what to exit with for it. */
@@ -107,10 +108,10 @@ export function startWorker(asked: WorkerSettings): Promise<RunningWorker> {
     let failure: FailedStart | undefined;
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "failed") failure = new FailedStart(message.reason, message.exitCode);
-      else {
-        lastPort = message.port;
-        resolve(runningWorker(message, worker, ended));
-      }
+      if (message.kind !== "serving") return;
+      lastPort = message.port;
+      endIfSilent(worker);
+      resolve(runningWorker(message, worker, ended));
     });
     void ended.then((ending) => {
       reject(failure ?? new FailedStart(`A worker ended before it served (${ending}).`, 1));

@@ -8,6 +8,7 @@ import { createSiteServer } from "../serve.ts";
 import { explainListening, WrongSetting } from "../settings.mjs";
 import {
   packDescriptor,
+  aliveQuestion,
   stopMessage,
   type WorkerMessage,
   type WorkerSettings,
@@ -44,6 +45,7 @@ cluster.worker?.on("error", () => process.exit(0));
 const server = createSiteServer();
 
 process.on("message", (message) => {
+  if (message === aliveQuestion) void tell({ kind: "alive" });
   if (message === stopMessage) void server.stop().then((whole) => process.exit(whole ? 0 : 1));
 });
 

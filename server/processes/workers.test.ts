@@ -63,6 +63,18 @@ describe("a worker that is killed", () => {
     expect(known).toEqual(expect.arrayContaining([...clients.outcomes.keys()]));
   });
 
+  it("is ended if its work never ends, and followed by another", async () => {
+    const alone = await serveSite(folder, undefined, { WORKERS: "1" });
+    const [stuck] = await untilChildren(alone.process.pid, ({ length }) => length === 1);
+    await expect(ask(alone.origin, "/endless/")).rejects.toThrow();
+    await alone.untilSaid("A worker has answered nothing for 10 s. It is ended.");
+    await untilChildren(alone.process.pid, ([now]) => now !== undefined && now !== stuck);
+    await alone.untilSaid("All 1 processes serve.");
+    expect((await ask(alone.origin, "/robots.txt")).status).toBe(200);
+    alone.process.kill("SIGKILL");
+    await alone.ended;
+  });
+
   it("keeps its port, even if it was the only one", async () => {
     const alone = await serveSite(folder, undefined, { WORKERS: "1" });
     const [killed = 0] = await untilChildren(alone.process.pid, ({ length }) => length === 1);

@@ -6,7 +6,7 @@ import { compressTexts } from "#site/build/compress.ts";
 
 /**
  * What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. One
- * address fails, one leads to another host, one answers once there is a file (`/last/?/tmp/now`).
+ * address fails, one leads to another host, one never ends, one answers once there is a file (`/last/?/tmp/now`).
  */
 const routesOnDemand = `
 import { existsSync } from "node:fs";
@@ -23,6 +23,7 @@ const answers = {
   },
   "/long/": () => new Response("long ".repeat(1000), { headers: { "Content-Type": "text/html" } }),
   "/later/": () => later(),
+  "/endless/": () => { for (;;); },
 };
 export const answer = async (request) => {
   const { pathname, search } = new URL(request.url);
