@@ -2,13 +2,13 @@ import { findSituation } from "#data/lookup/find-situation.ts";
 import type { Message } from "#data/model/message.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { resolvePlace, sourceKind } from "#data/model/source.ts";
-import { codeSubject } from "#data/model/subject.ts";
 import type { Service } from "#data/model/service.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import { codeSpan, describeServiceUse } from "#data/words/describe-service.ts";
 import { stepByStep } from "#data/words/pages/comparison-pages.ts";
 import { messageLabels, messagePlaces, messageSides } from "#data/words/pages/message-pages.ts";
 import { serviceColumns, serviceHeading } from "#data/words/pages/service-pages.ts";
+import { numberPath } from "../addresses/number-path.ts";
 import { bullets, inline, link, linkTo, table } from "./blocks.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import { wireSteps } from "./print-code.ts";
@@ -76,13 +76,17 @@ function messageParts(message: Message, origin: URL): readonly string[] {
   return [
     markdownCode(text),
     ...meaningOf(message, origin),
-    ...(code === undefined
-      ? []
-      : [`${reports}${linkTo(origin)(`${code}`, pathOf(codeSubject(code)))}`]),
+    ...(code === undefined ? [] : [`${reports}${numberLink(code, origin)}`]),
     `${printedBy}${messageSides[side]}`,
     `${patternLabel}${markdownCode(String(pattern))}`,
     `${readIn}${link(inline(name), url)} (${messagePlaces[sourceKind(readFrom)]})`,
   ];
+}
+
+/** A number, with a link if it has a page. */
+function numberLink(code: number, origin: URL): string {
+  const path = numberPath(code);
+  return path === undefined ? `${code}` : linkTo(origin)(`${code}`, path);
 }
 
 function meaningOf({ situation }: Message, origin: URL): readonly string[] {

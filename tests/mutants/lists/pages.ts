@@ -78,8 +78,8 @@ export const mutants: readonly Mutant[] = [
     id: "line-reports-next-code",
     bug: "A line's code leads to the page of the next number.",
     file: "site/components/blocks/Messages.astro",
-    before: "href={pathOf(codeSubject(code))}",
-    after: "href={pathOf(codeSubject(code + 1))}",
+    before: "href={numberPath(code)}",
+    after: "href={numberPath(code + 1)}",
     noticedBy: "tests/content/lists.spec.ts",
   },
   {

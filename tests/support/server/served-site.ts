@@ -26,7 +26,7 @@ export async function serveSite(
   const [program, ...args] = command;
   const own = { HOST: "127.0.0.1", PORT: "0", SITE_URL: undefined, OUT_DIR: folder };
   const child = spawn(program, args, {
-    env: { ...process.env, WORKERS: "2", ...own, ...settings },
+    env: { ...process.env, WORKERS: "2", RATE_LIMIT: "0", ...own, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
