@@ -168,7 +168,7 @@ test.describe("a host that only has files", () => {
   test("its page for missing addresses says what such a host does not have", async ({ page }) => {
     await page.goto(`${host.origin}/compare/1006-vs-discord-gateway-4004/`);
     await expect(page.locator("main")).toContainText("without a server");
-    await expect(page.getByRole("combobox")).toHaveValue("compare 1006 vs discord gateway 4004");
+    await expect(page.locator("#find-code")).toHaveValue("compare 1006 vs discord gateway 4004");
   });
 
   for (const [name, serve] of Object.entries(fileServers)) {
