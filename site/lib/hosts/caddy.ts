@@ -5,6 +5,7 @@ import {
   headerNames,
   ownTypes,
   page,
+  quoted,
   rules,
   secure,
   withoutType,
@@ -12,8 +13,6 @@ import {
 import type { Headers } from "../answers/headers.ts";
 
 const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
-
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
 /** A pattern as Go reads it, in which a slash is nothing special. */
 const patternOf = ({ source }: RegExp): string => source.replaceAll("\\/", "/");

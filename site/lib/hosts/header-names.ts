@@ -35,5 +35,8 @@ export const ownTypes: readonly (readonly [path: string, type: string])[] = rule
   },
 );
 
+/** A value as nginx and Caddy both read it: in quotes. */
+export const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+
 /** How long an error is kept, or a redirect: `brieflyKept` of the table of headers. */
 export { brieflyKept, page, rules, secure } from "../answers/headers.ts";

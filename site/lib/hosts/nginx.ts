@@ -5,6 +5,7 @@ import {
   headerNames,
   ownTypes,
   page,
+  quoted,
   rules,
   secure,
 } from "./header-names.ts";
@@ -12,8 +13,6 @@ import {
 const generated = "# Written by `npm run generate` from site/lib/answers/headers.ts.";
 
 const variable = (name: string): string => `$ws_${name.toLowerCase().replaceAll("-", "_")}`;
-
-const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
 /** A pattern as nginx reads it: PCRE, in which a slash is nothing special. */
 const patternOf = ({ source }: RegExp): string => `"~${source.replaceAll("\\/", "/")}"`;

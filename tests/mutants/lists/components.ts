@@ -142,7 +142,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "missing-page-without-1000",
     bug: "A missing page lists every code but 1000.",
-    file: "site/views/NotFound.astro",
+    file: "site/components/parts/EveryCode.astro",
     before: "closeCodes.map(",
     after: "closeCodes.slice(1).map(",
     noticedBy: "tests/content/missing-pages.spec.ts",
