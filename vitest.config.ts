@@ -7,6 +7,7 @@ const servers = [
   "server/requests/{slow-clients,too-many}.test.ts",
   "scripts/{start,start-again}.test.ts",
   "tests/container/*.test.ts",
+  "tests/support/server/served-site.test.ts",
 ];
 const all = ["{data,design,badges,widget,site,server,scripts,tests}/**/*.test.ts"];
 
