@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { goldenCodes } from "../golden/codes.ts";
+import { goldenCodes } from "../golden/codes/codes.ts";
 import { cell, readTable } from "../golden/table.ts";
 import { trailOf } from "../support/html/head-rules.ts";
 import { readHead, type Thing } from "../support/html/page-head.ts";

@@ -1,4 +1,9 @@
-import { readPage, definitionsIn, firstOf, type PageElement } from "../support/html/page-parts.ts";
+import {
+  readPage,
+  definitionsIn,
+  firstOf,
+  type PageElement,
+} from "#tests/support/html/page-parts.ts";
 import type { GoldenCode } from "./codes.ts";
 
 /** What a code is asked: the three questions of every page and card, each with its answer. */

@@ -8,7 +8,7 @@ import {
   readMarkdownPage,
   sectionOf,
   textsOf,
-} from "../support/html/page-parts.ts";
+} from "#tests/support/html/page-parts.ts";
 import { answersIn, answersOf, fetchPage, fetchText, headingOf } from "./code-words.ts";
 import { goldenCodes } from "./codes.ts";
 import { goldenNumbers, goldenRangeList, goldenRangeMap } from "./numbers.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { situations, triageOf, unusualUses } from "#data/index.ts";
 import { triage } from "#data/triage/index.ts";
-import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
-import { cellsOf, readTable } from "./table.ts";
+import { asRead, beginningOf, numbersIn } from "#tests/support/html/words.ts";
+import { cellsOf, readTable } from "../table.ts";
 
 const phases = {
   opening: "Before it was open",

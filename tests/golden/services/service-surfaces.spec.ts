@@ -1,10 +1,10 @@
 import { expect } from "playwright/test";
-import { test } from "../support/embeds/host-site.ts";
+import { test } from "#tests/support/embeds/host-site.ts";
 import { services } from "#data/index.ts";
-import { classed, linksIn, named, readHtml } from "../support/html/html-elements.ts";
-import { cellText, definitions, tableRows } from "../support/html/html-tables.ts";
-import { readJson, readMain, readMarkdown, readWhole } from "../support/html/read-page.ts";
-import { asRead } from "../support/html/words.ts";
+import { classed, linksIn, named, readHtml } from "#tests/support/html/html-elements.ts";
+import { cellText, definitions, tableRows } from "#tests/support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown, readWhole } from "#tests/support/html/read-page.ts";
+import { asRead } from "#tests/support/html/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles, reconnectKinds, type ReconnectWords } from "./service-words.ts";

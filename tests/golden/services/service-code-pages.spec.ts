@@ -7,11 +7,11 @@ import {
   named,
   within,
   type HtmlElement,
-} from "../support/html/html-elements.ts";
-import { definitions } from "../support/html/html-tables.ts";
-import { readMain } from "../support/html/read-page.ts";
-import { placeOf } from "../support/text/records.ts";
-import { asRead } from "../support/html/words.ts";
+} from "#tests/support/html/html-elements.ts";
+import { definitions } from "#tests/support/html/html-tables.ts";
+import { readMain } from "#tests/support/html/read-page.ts";
+import { placeOf } from "#tests/support/text/records.ts";
+import { asRead } from "#tests/support/html/words.ts";
 import { linesOf, serviceLines, type ServiceLine } from "./service-lines.ts";
 
 const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);

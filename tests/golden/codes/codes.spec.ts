@@ -9,8 +9,8 @@ import {
   sectionOf,
   textsOf,
   type PageElement,
-} from "../support/html/page-parts.ts";
-import { cellUnder, tableIn } from "../support/html/page-table.ts";
+} from "#tests/support/html/page-parts.ts";
+import { cellUnder, tableIn } from "#tests/support/html/page-table.ts";
 import {
   answersIn,
   answersOf,

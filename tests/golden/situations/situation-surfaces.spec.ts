@@ -12,11 +12,11 @@ import {
   named,
   within,
   type HtmlElement,
-} from "../support/html/html-elements.ts";
-import { cellText, tableRows } from "../support/html/html-tables.ts";
-import { readJson, readMain, readMarkdown } from "../support/html/read-page.ts";
-import { asRead } from "../support/html/words.ts";
-import { cell, readTable } from "./table.ts";
+} from "#tests/support/html/html-elements.ts";
+import { cellText, tableRows } from "#tests/support/html/html-tables.ts";
+import { readJson, readMain, readMarkdown } from "#tests/support/html/read-page.ts";
+import { asRead } from "#tests/support/html/words.ts";
+import { cell, readTable } from "../table.ts";
 
 const table = readTable("every-situation.tsv");
 const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);

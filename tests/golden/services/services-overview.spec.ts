@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { services } from "#data/index.ts";
-import { linksIn, named, within, type HtmlElement } from "../support/html/html-elements.ts";
-import { readMain } from "../support/html/read-page.ts";
+import { linksIn, named, within, type HtmlElement } from "#tests/support/html/html-elements.ts";
+import { readMain } from "#tests/support/html/read-page.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles } from "./service-words.ts";
 

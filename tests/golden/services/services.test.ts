@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { services, type ServiceCode } from "#data/index.ts";
-import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
+import { asRead, beginningOf, numbersIn } from "#tests/support/html/words.ts";
 import { knownServices } from "./service-codes.ts";
 import { reconnectKinds, type ReconnectWords } from "./service-words.ts";
-import { cell, cellsOf, readTable } from "./table.ts";
+import { cell, cellsOf, readTable } from "../table.ts";
 
 const ledger = readTable("every-service-code.tsv");
 

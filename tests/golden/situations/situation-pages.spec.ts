@@ -6,11 +6,11 @@ import {
   named,
   within,
   type HtmlElement,
-} from "../support/html/html-elements.ts";
-import { definitions } from "../support/html/html-tables.ts";
-import { readJson, readMain, readWhole } from "../support/html/read-page.ts";
-import { asRead } from "../support/html/words.ts";
-import { cell, readTable, type Line } from "./table.ts";
+} from "#tests/support/html/html-elements.ts";
+import { definitions } from "#tests/support/html/html-tables.ts";
+import { readJson, readMain, readWhole } from "#tests/support/html/read-page.ts";
+import { asRead } from "#tests/support/html/words.ts";
+import { cell, readTable, type Line } from "../table.ts";
 
 const table = readTable("every-situation.tsv");
 const textsOf = (elements: readonly HtmlElement[]) => elements.map(({ text }) => text);

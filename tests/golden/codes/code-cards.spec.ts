@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import { test } from "../support/embeds/host-site.ts";
+import { test } from "#tests/support/embeds/host-site.ts";
 import {
   allOf,
   drawingOf,
@@ -7,7 +7,7 @@ import {
   linksIn,
   textsOf,
   type PageElement,
-} from "../support/html/page-parts.ts";
+} from "#tests/support/html/page-parts.ts";
 import { answersIn, answersOf, fetchPage, fetchText, headingOf } from "./code-words.ts";
 import { goldenCodes } from "./codes.ts";
 import { goldenPairs } from "./comparisons.ts";

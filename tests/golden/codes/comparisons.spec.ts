@@ -10,8 +10,8 @@ import {
   sectionOf,
   textsOf,
   type PageElement,
-} from "../support/html/page-parts.ts";
-import { tableIn } from "../support/html/page-table.ts";
+} from "#tests/support/html/page-parts.ts";
+import { tableIn } from "#tests/support/html/page-table.ts";
 import { fetchPage, fetchText, headingOf, plain } from "./code-words.ts";
 import { goldenCodes, type GoldenCode } from "./codes.ts";
 import {

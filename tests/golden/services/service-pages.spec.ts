@@ -6,11 +6,11 @@ import {
   named,
   within,
   type HtmlElement,
-} from "../support/html/html-elements.ts";
-import { cellText, tableRows } from "../support/html/html-tables.ts";
-import { readMain } from "../support/html/read-page.ts";
-import { listPlaceOf, placeOf } from "../support/text/records.ts";
-import { asRead } from "../support/html/words.ts";
+} from "#tests/support/html/html-elements.ts";
+import { cellText, tableRows } from "#tests/support/html/html-tables.ts";
+import { readMain } from "#tests/support/html/read-page.ts";
+import { listPlaceOf, placeOf } from "#tests/support/text/records.ts";
+import { asRead } from "#tests/support/html/words.ts";
 import { linesOf } from "./service-lines.ts";
 import { groupTitles } from "./service-words.ts";
 

@@ -1,4 +1,4 @@
-import { cell, readTable } from "./table.ts";
+import { cell, readTable } from "../table.ts";
 
 /** A code of a service, as the table that is kept apart from the records has it. */
 export interface ServiceLine {
