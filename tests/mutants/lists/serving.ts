@@ -322,7 +322,7 @@ export const mutants: readonly Mutant[] = [
     file: "server/processes/closed-output.ts",
     before: 'stream.on("error", ignore);',
     after: "ignore();",
-    noticedBy: "server/requests/access-log.test.ts",
+    noticedBy: "server/requests/logged-site.test.ts",
   },
   {
     id: "queue-without-end",
