@@ -16,7 +16,7 @@ import type { Route } from "./requests/route.ts";
 import { cardAsAsked } from "./answers/themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
-const maxKept = 16_000_000;
+const maxKept = 8_000_000;
 
 /** A built site, ready to be asked. */
 export interface Site {
