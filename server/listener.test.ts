@@ -73,3 +73,23 @@ it("keeps the connection of one that it tells to come back", async () => {
   await Promise.all(all);
   expect(after).toEqual(Array.from({ length: refusals }, () => [200, true]));
 });
+
+it("answers at once what needs nothing but its address, while others wait", async () => {
+  const answered = { status: 200, contentType: "text/xml", body: "<oembed/>" };
+  const listener = siteListener({
+    files,
+    render: () => new Promise(() => undefined),
+    answerAtOnce: ({ pathname, search }) =>
+      pathname === "/oembed" && search === "?url=x" ? answered : undefined,
+  });
+  server.removeAllListeners("request").on("request", listener);
+  const origin = `http://127.0.0.1:${port}`;
+  for (const path of paths) ask(origin, path).catch(() => undefined);
+  const { status, headers, body } = await ask(origin, "/oembed?url=x");
+  expect([status, headers["content-type"], String(body)]).toEqual([
+    200,
+    "text/xml; charset=utf-8",
+    "<oembed/>",
+  ]);
+  expect(headers["access-control-allow-origin"]).toBe("*");
+});

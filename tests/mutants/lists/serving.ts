@@ -143,7 +143,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "chunks-from-disk",
     bug: "A chunk is sought on the disk when it is needed.",
-    file: "server/answers/load-render.ts",
+    file: "server/answers/load-routes.ts",
     before: "context.parentURL?.startsWith(folder)",
     after: "context.parentURL === folder",
     noticedBy: "server/faults.test.ts",
@@ -259,6 +259,14 @@ export const mutants: readonly Mutant[] = [
     before: "acceptEncoding.length > longestRead || ",
     after: "",
     noticedBy: "server/answers/negotiate.test.ts",
+  },
+  {
+    id: "at-once-in-turn",
+    bug: "An oEmbed answer takes Astro's way, and waits for its turn.",
+    file: "server/answers/on-demand.ts",
+    before: "if (answered) return",
+    after: "if (answered && render === undefined) return",
+    noticedBy: "server/listener.test.ts",
   },
   {
     id: "query-reported",
