@@ -142,8 +142,8 @@ export const mutants: readonly Mutant[] = [
     id: "timeout-as-400",
     bug: "A request that did not arrive is called malformed.",
     file: "server/requests/broken-request.ts",
-    before: '[408, "Request Timeout"',
-    after: '[400, "Bad Request"',
+    before: '= [408, "Request Timeout"',
+    after: '= [400, "Bad Request"',
     noticedBy: "server/requests/broken-request.test.ts",
   },
   {
@@ -152,6 +152,14 @@ export const mutants: readonly Mutant[] = [
     file: "server/requests/broken-request.ts",
     before: '"URI Too Long"',
     after: '"Request Header Fields Too Large"',
+    noticedBy: "server/requests/broken-request.test.ts",
+  },
+  {
+    id: "large-headers-as-414",
+    bug: "Too many headers are called a long address.",
+    file: "server/requests/broken-request.ts",
+    before: "isInAddress(error) ? longAddress : largeHeaders",
+    after: "longAddress",
     noticedBy: "server/requests/broken-request.test.ts",
   },
   {

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Render } from "./on-demand.ts";
+import type { AnswerAtOnce, Render, Routes } from "./on-demand.ts";
 
 /** Lets modules below a folder find each other without a look at the disk. */
 function resolveInMemory(folder: string): void {
@@ -14,16 +14,23 @@ function resolveInMemory(folder: string): void {
   });
 }
 
+/** What `site/build/fetch-entry.ts` exports. */
+interface Entry {
+  readonly answer: Render;
+  readonly answerAtOnce?: AnswerAtOnce;
+}
+
 /**
  * Loads the routes on demand, every module of them now: what is done to the folder later, such as a
  * build, changes nothing.
  * @param directory the folder that `astro build` wrote
  */
-export async function loadRender(directory: string): Promise<Render> {
+export async function loadRoutes(directory: string): Promise<Routes> {
   const server = resolve(directory, "server");
   const urlOf = (file: string) => pathToFileURL(join(server, file)).href;
   resolveInMemory(urlOf(""));
   const files = await readdir(server, { recursive: true });
   for (const file of files.filter((one) => one.endsWith(".mjs"))) await import(urlOf(file));
-  return ((await import(urlOf("entry.mjs"))) as { answer: Render }).answer;
+  const { answer, answerAtOnce } = (await import(urlOf("entry.mjs"))) as Entry;
+  return { render: answer, answerAtOnce };
 }
