@@ -33,7 +33,7 @@ export const opening: MessageList = [
     id: "field-missing",
     text: "jdk.internal.net.http.websocket.CheckFailedException: Response field missing: {header}",
     pattern:
-      /CheckFailedException: Response field (?:missing: (?<header>[A-Za-z-]{1,40})|'[A-Za-z-]{1,40}' multivalued)/,
+      /CheckFailedException: Response field (?:missing: |'[A-Z][A-Za-z-]{1,40}' multivalued)/,
     example:
       "Caused by: jdk.internal.net.http.websocket.CheckFailedException: Response field missing: Sec-WebSocket-Accept",
     situation: "handshake-invalid",

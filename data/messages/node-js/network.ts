@@ -5,7 +5,7 @@ export const network: MessageList = [
   {
     id: "name-not-found",
     text: "getaddrinfo ENOTFOUND {host}",
-    pattern: /getaddrinfo ENOTFOUND(?: (?<host>[^\s:]{1,253}))?/,
+    pattern: /getaddrinfo ENOTFOUND(?: (?<host>[\w.-]{1,253}))?/,
     example: "Error: getaddrinfo ENOTFOUND api.example.com",
     situation: "dns-failure",
     side: "client",
@@ -17,7 +17,7 @@ export const network: MessageList = [
   {
     id: "name-server-silent",
     text: "getaddrinfo EAI_AGAIN {host}",
-    pattern: /getaddrinfo EAI_AGAIN(?: (?<host>[^\s:]{1,253}))?/,
+    pattern: /getaddrinfo EAI_AGAIN(?: (?<host>[\w.-]{1,253}))?/,
     example: "Error: getaddrinfo EAI_AGAIN api.example.com",
     situation: "dns-failure",
     side: "client",

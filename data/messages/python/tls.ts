@@ -5,7 +5,8 @@ export const tls: MessageList = [
   {
     id: "certificate-verify-failed",
     text: "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {reason} (_ssl.c:{line})",
-    pattern: /\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed/,
+    pattern:
+      /(?:\bssl\.\w{6,30}: )?\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed(?:[^\n([]{0,200}\(_ssl\.c:\d{1,5}\))?/,
     example:
       "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1006)",
     situation: "tls-failure",
@@ -18,7 +19,8 @@ export const tls: MessageList = [
   {
     id: "wrong-version-number",
     text: "[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:{line})",
-    pattern: /\[SSL: WRONG_VERSION_NUMBER\] wrong version number/,
+    pattern:
+      /(?:\bssl\.\w{6,30}: )?\[SSL: WRONG_VERSION_NUMBER\] wrong version number(?: \(_ssl\.c:\d{1,5}\))?/,
     example: "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)",
     situation: "tls-failure",
     side: "client",
@@ -28,11 +30,10 @@ export const tls: MessageList = [
     },
   },
   {
-    id: "ssl-error",
-    text: "ssl.SSLError: [SSL: {name}] {reason} (_ssl.c:{line})",
-    pattern: /\bssl\.SSL\w{0,24}Error\b[^\n]{0,200}\(_ssl\.c:\d{1,5}\)/,
-    example:
-      "ssl.SSLError: [SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure (_ssl.c:1006)",
+    id: "ssl-eof",
+    text: "EOF occurred in violation of protocol (_ssl.c:{line})",
+    pattern: /(?:\bssl\.\w{6,30}: )?EOF occurred in violation of protocol \(_ssl\.c:\d{1,5}\)/,
+    example: "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1006)",
     situation: "tls-failure",
     side: "either",
     readFrom: {
@@ -41,10 +42,11 @@ export const tls: MessageList = [
     },
   },
   {
-    id: "ssl-eof",
-    text: "EOF occurred in violation of protocol (_ssl.c:{line})",
-    pattern: /\bEOF occurred in violation of protocol \(_ssl\.c:\d{1,5}\)/,
-    example: "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1006)",
+    id: "ssl-error",
+    text: "ssl.SSLError: [SSL: {name}] {reason} (_ssl.c:{line})",
+    pattern: /(?:\bssl\.\w{6,30}: )?\[SSL: [A-Z\d_]{1,60}\] [^\n([]{1,200}\(_ssl\.c:\d{1,5}\)/,
+    example:
+      "ssl.SSLError: [SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure (_ssl.c:1006)",
     situation: "tls-failure",
     side: "either",
     readFrom: {
