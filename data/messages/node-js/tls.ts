@@ -5,7 +5,7 @@ export const tls: MessageList = [
   {
     id: "wrong-version-number",
     text: "write EPROTO {id}:error:{number}:SSL routines:{routine}:wrong version number:{file}:{line}:",
-    pattern: /:SSL routines:\w{1,60}:wrong version number:/,
+    pattern: /:SSL routines: ?\w{1,60}:wrong version number:/,
     example:
       "Error: write EPROTO 80FC496DDA7F0000:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/openssl/ssl/record/ssl3_record.c:350:",
     situation: "tls-failure",
@@ -18,7 +18,7 @@ export const tls: MessageList = [
   {
     id: "alert-handshake-failure",
     text: "write EPROTO {id}:error:{number}:SSL routines:{routine}:sslv3 alert handshake failure:{file}:{line}:",
-    pattern: /:SSL routines:\w{1,60}:(?:sslv3|ssl\/tls|tlsv1) alert handshake failure:/,
+    pattern: /:SSL routines: ?\w{1,60}:(?:sslv3|ssl\/tls|tlsv1) alert handshake failure:/,
     example:
       "Error: write EPROTO 101057795:error:14077410:SSL routines:SSL23_GET_SERVER_HELLO:sslv3 alert handshake failure:openssl\\ssl\\s23_clnt.c:802:",
     situation: "tls-failure",
@@ -26,6 +26,19 @@ export const tls: MessageList = [
     readFrom: {
       quotedIn: "websockets/ws#1346",
       url: "https://github.com/websockets/ws/issues/1346",
+    },
+  },
+  {
+    id: "tls-error",
+    text: "write EPROTO {id}:error:{number}:SSL routines:{routine}:{reason}:{file}:{line}:",
+    pattern: /\bwrite EPROTO\b/,
+    example:
+      "Error: write EPROTO 2754060296:error:100000f0:SSL routines:OPENSSL_internal:UNSUPPORTED_PROTOCOL:../../third_party/boringssl/src/ssl/handshake_client.cc:569:",
+    situation: "tls-failure",
+    side: "client",
+    readFrom: {
+      quotedIn: "websockets/ws#1766",
+      url: "https://github.com/websockets/ws/issues/1766",
     },
   },
   {
