@@ -108,21 +108,6 @@ export const netErrorsConnect: MessageList = [
     },
   },
   {
-    id: "address-invalid",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_ADDRESS_INVALID",
-    pattern:
-      /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_ADDRESS_INVALID\b/m,
-    example:
-      "WebSocket connection to 'ws://example.com:0/ws' failed: Error in connection establishment: net::ERR_ADDRESS_INVALID",
-    situation: "invalid-url",
-    code: 1006,
-    side: "client",
-    readFrom: {
-      sourceOf: "chromium/chromium net/base/net_error_list.h",
-      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
-    },
-  },
-  {
     id: "unsafe-port",
     text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_UNSAFE_PORT",
     pattern:
