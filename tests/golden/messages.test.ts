@@ -65,4 +65,14 @@ describe("a line from somebody's log", () => {
     expect(paths).toContain(`/situations/${situation}/`);
     if (code !== undefined) expect(paths).toContain(`/${code}/`);
   });
+
+  it("is a failed connection and nothing more precise where Chromium names an error unknown here", () => {
+    const line =
+      "WebSocket connection to 'wss://a.test/' failed: Error in connection establishment: net::ERR_NEVER_HEARD_OF";
+    const meant = search(line, searched)
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("/situations/"));
+    expect(meant[0]).toBe("/situations/connect-failed/");
+    expect(meant).not.toContain("/situations/tls-failure/");
+  });
 });
