@@ -1,3 +1,4 @@
+import { numberOf, tokensOf, type Token } from "./duration-tokens.ts";
 import { numberWords, unitMilliseconds, unitSigns } from "./duration-words.ts";
 
 /** A length of time that a text names. */
@@ -10,87 +11,111 @@ export interface Duration {
   readonly start: number;
 }
 
+/** Something that was read, and the index of the token after it. */
+interface Read {
+  readonly value: number;
+  readonly next: number;
+}
+
 /** A number with its unit: `1h` in `1h30m`. */
 interface Part {
   readonly milliseconds: number;
-  /** How many milliseconds the unit has. */
+  /** How many milliseconds the last unit has. */
   readonly unit: number;
-  readonly start: number;
-  readonly end: number;
+  /** The index of the token after it. */
+  readonly next: number;
 }
 
-const letters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}`;
-const words = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
 
-/** `1,000` and `1_000` are a thousand; any other comma is a decimal one, as a point always is. */
-const digits = String.raw`\d{1,3}(?:[,_]\d{3}){1,3}|\d{1,12}(?:[.,]\d{1,6})?`;
-const part = `(?<number>${digits}|${words})[ \\u00a0\\u202f-]{0,2}(?<unit>[${letters}]{1,20}|${unitSigns.join("|")})`;
+/** The texts of tokens as one, in lower case. */
+const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join("")
+    .toLowerCase();
 
-/** No duration starts within a name, a version, a clock's time, or a number that is written out. */
-const startsHere = String.raw`(?<![${letters}\d._]|\d:|ty[ -]|and a |[一二两兩三四五六七八九十百千半个個])`;
-
-/** Where a duration starts, and how one goes on: `1h30m`, `1 hour and 30 minutes`. */
-export const durationPatterns = {
-  first: new RegExp(`${startsHere}${part}`, "giu"),
-  next: new RegExp(`(?: (?:and|und|et|y|e) | ?)${part}`, "giuy"),
-} as const;
-
-/** What may not follow: the rest of a hash, of a name. */
-const goesOn = new RegExp(`^[${letters}\\d_]`, "u");
-
-const plainDigits = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-
-const numberOf = (written: string): number =>
-  Number(
-    /^\d{1,3}(?:[,_]\d{3}){1,3}$/.test(written)
-      ? written.replace(/[,_]/g, "")
-      : written.replace(",", "."),
-  );
-
-/** A number in words needs a unit in words; `a second` is rather the one after the first. */
-function wordedNumber(word: string, unit: string): number | undefined {
-  const isShort = unit.length <= 3 && unit !== "day" && !unitSigns.includes(unit);
-  return isShort || (word === "a" && unit === "second") ? undefined : numberWords.get(word);
+/** Of one token, or of three: `half an`. */
+function numberAt(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  if (token?.kind === "number") {
+    const value = numberOf(token.text);
+    return value === undefined ? undefined : { value, next: at + 1 };
+  }
+  for (const length of [3, 1]) {
+    const value = numberWords.get(joined(tokens, at, at + length));
+    if (value !== undefined) return { value, next: at + length };
+  }
+  return undefined;
 }
 
 /** A lone capital M is a million, or a month. */
-const unitOf = (unit: string): number | undefined =>
-  unit === "M" ? undefined : unitMilliseconds.get(unit.toLowerCase());
-
-function asPart({ groups, index, 0: all }: RegExpExecArray): Part | undefined {
-  const { number = "", unit: name = "" } = groups ?? {};
-  const unit = unitOf(name);
-  const count = /^\d/.test(number)
-    ? numberOf(number)
-    : wordedNumber(number.toLowerCase(), name.toLowerCase());
-  if (unit === undefined || count === undefined) return undefined;
-  return { milliseconds: count * unit, unit, start: index, end: index + all.length };
-}
-
-function partAt(pattern: RegExp, text: string, from: number): Part | undefined {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match === null ? undefined : asPart(match);
-}
-
-/** The part with all that goes on after it; less than one of its unit: `1 min 60 s` are two. */
-function withNext(text: string, sofar: Part): Part {
-  const next = partAt(durationPatterns.next, text, sofar.end);
-  if (next === undefined || next.milliseconds >= sofar.unit) return sofar;
-  const milliseconds = sofar.milliseconds + next.milliseconds;
-  return withNext(text, { ...next, milliseconds, start: sofar.start });
-}
-
-/** What looks like a part and is none may hide one: `1006 a minute` is no `1006 a`. */
-function* partsIn(text: string): Generator<Part> {
-  const pattern = new RegExp(durationPatterns.first);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const first = asPart(match);
-    if (first === undefined)
-      pattern.lastIndex = match.index + (match.groups?.["number"] ?? "").length;
-    else yield withNext(text, first);
+function unitAt(tokens: readonly Token[], at: number): Read | undefined {
+  const { kind, text } = tokens[at] ?? {};
+  if (kind === "word") {
+    const value = text === "M" ? undefined : unitMilliseconds.get(text?.toLowerCase() ?? "");
+    return value === undefined ? undefined : { value, next: at + 1 };
   }
+  const sign = unitSigns.find((one) => joined(tokens, at, at + one.length) === one);
+  const value = unitMilliseconds.get(sign ?? "");
+  return sign === undefined || value === undefined ? undefined : { value, next: at + sign.length };
+}
+
+const isGap = (text: string): boolean => /^[ \u00a0\u202f-]$/.test(text);
+
+/** The index after two spaces at the most, or a hyphen: `60-second`. */
+const afterGap = (tokens: readonly Token[], at: number): number =>
+  [at, at + 1].find((index) => !isGap(textAt(tokens, index))) ?? at + 2;
+
+/** A number in words needs a unit in words; `a second` is rather the one after the first. */
+const isOrdinary = (number: string, unit: string): boolean =>
+  !(unit.length <= 3 && unit !== "day") && !(number === "a" && unit === "second");
+
+function partAt(tokens: readonly Token[], at: number): Part | undefined {
+  const number = numberAt(tokens, at);
+  const from = number && afterGap(tokens, number.next);
+  const unit = from === undefined ? undefined : unitAt(tokens, from);
+  if (!number || !unit || from === undefined) return undefined;
+  const inWords = [at, from].every((index) => tokens[index]?.kind === "word");
+  if (inWords && !isOrdinary(textAt(tokens, at).toLowerCase(), textAt(tokens, from).toLowerCase()))
+    return undefined;
+  return { milliseconds: number.value * unit.value, unit: unit.value, next: unit.next };
+}
+
+/** The index after what may stand between two parts: nothing, a space, an “and”. */
+const afterJoint = (tokens: readonly Token[], at: number): number =>
+  / (?:and|und|et|y|e) $/.test(joined(tokens, at, at + 3))
+    ? at + 3
+    : at + Number(textAt(tokens, at) === " ");
+
+/** The part with all that goes on after it, of smaller units and less than one: `1 min 60 s` are two. */
+function withNext(tokens: readonly Token[], sofar: Part): Part {
+  const next = partAt(tokens, afterJoint(tokens, sofar.next));
+  if (next === undefined || next.unit >= sofar.unit || next.milliseconds >= sofar.unit)
+    return sofar;
+  return withNext(tokens, { ...next, milliseconds: sofar.milliseconds + next.milliseconds });
+}
+
+/** Whether a duration would begin within a name, a version, a clock's time, or a number in words. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2], tokens[at - 1]];
+  if (last === undefined) return false;
+  if (last.kind !== "other" || /[._一二两兩三四五六七八九十百千半个個]/.test(last.text))
+    return true;
+  if (last.text === ":") return before?.kind === "number";
+  return tokens[at]?.kind === "word" && isGap(last.text) && /ty$/i.test(before?.text ?? "");
+}
+
+/** Whether what looks like a duration is the start of something else: of a hash, of a name. */
+const goesOn = (tokens: readonly Token[], { next }: Part): boolean =>
+  tokens[next - 1]?.kind === "word" &&
+  (tokens[next]?.kind === "number" || textAt(tokens, next) === "_");
+
+function wholeAt(tokens: readonly Token[], at: number): Part | undefined {
+  const first = isWithin(tokens, at) ? undefined : partAt(tokens, at);
+  const whole = first && withNext(tokens, first);
+  return whole && !goesOn(tokens, whole) ? whole : undefined;
 }
 
 /**
@@ -98,13 +123,19 @@ function* partsIn(text: string): Generator<Part> {
  * In nine languages (duration-words.ts). A number without a unit is none.
  */
 export function readDurations(text: string): readonly Duration[] {
+  const tokens = tokensOf(text);
   const found: Duration[] = [];
-  let end = 0;
-  for (const one of partsIn(plainDigits(text))) {
-    if (one.start < end || goesOn.test(text.slice(one.end, one.end + 1))) continue;
-    end = one.end;
-    const seconds = Math.round(one.milliseconds) / 1000;
-    found.push({ seconds, text: text.slice(one.start, one.end), start: one.start });
+  for (let at = 0; at < tokens.length; at++) {
+    const whole = wholeAt(tokens, at);
+    if (whole === undefined) continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[whole.next]?.start ?? text.length;
+    found.push({
+      seconds: Math.round(whole.milliseconds) / 1000,
+      text: text.slice(start, end),
+      start,
+    });
+    at = whole.next - 1;
   }
   return found;
 }
