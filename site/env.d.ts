@@ -29,6 +29,12 @@ declare module "virtual:static-find" {
   export default component;
 }
 
+declare module "virtual:static-limits" {
+  /** What marks a reader's time, on a static host alone. */
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}
+
 declare module "virtual:loader" {
   /** The script tag, as site/build/loader-plugin.ts makes it. */
   export const loader: {

@@ -31,7 +31,7 @@ const below: readonly PageKind[] = [
     head: situationsHead,
     outline: situationsOutline,
   }),
-  overview("the timeouts", timeoutsPath, { head: timeoutsHead, outline: timeoutsOutline }),
+  overview("the timeouts", timeoutsPath, { head: timeoutsHead, outline: () => timeoutsOutline() }),
   overview("the log lines", overviewPath("message-stack"), {
     head: messagesHead,
     outline: messagesOutline,

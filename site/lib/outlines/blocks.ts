@@ -15,6 +15,7 @@ import type { UnusualUse } from "#data/model/unusual-use.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
+import type { AskedTime } from "../limits/read-asked-time.ts";
 import type { PlatformSnippet } from "../embed/platform-snippet.ts";
 import type { Medium } from "./outline.ts";
 
@@ -90,7 +91,10 @@ interface OverviewBlocks {
   "service-list": { readonly services: readonly Service[] };
   "situation-list": { readonly situations: readonly Situation[] };
   "stack-list": { readonly stacks: readonly MessageStack[] };
-  "limit-table": { readonly limits: readonly TimeoutLimit[] };
+  "limit-form": { readonly asked: AskedTime };
+  "limit-picture": { readonly limits: readonly TimeoutLimit[]; readonly asked: AskedTime };
+  /** Those that fit the asked time stand first. */
+  "limit-table": { readonly limits: readonly TimeoutLimit[]; readonly asked: AskedTime };
   change: { readonly change: Change };
   "platform-snippets": { readonly snippets: readonly PlatformSnippet[] };
 }

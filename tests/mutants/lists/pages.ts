@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "timeout-raise-under-client-sees",
     bug: "What the client sees and how to raise a limit are swapped.",
-    file: "site/components/overviews/LimitTable.astro",
+    file: "site/components/limits/LimitTable.astro",
     before: "<Text text={limit.clientSees} />",
     after: "<Text text={limit.raise} />",
     noticedBy: "tests/content/lists.spec.ts",
