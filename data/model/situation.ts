@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { SourceReference } from "./source.ts";
 
 /** When on the line it happens: the groups of the situations page, in its order. */
@@ -102,8 +103,8 @@ export interface Situation {
   readonly confirm: string;
   /** The change that cannot make it worse (at most 180 characters). */
   readonly firstSafeMove: string;
-  /** The lasting repair, one or two paragraphs. */
-  readonly fix: string;
+  /** The lasting repair. */
+  readonly fix: Fix;
   /** The codes that clients report for it, the commonest first; empty if an API throws instead. */
   readonly codes: readonly number[];
   readonly sources: readonly [SourceReference, ...(readonly SourceReference[])];

@@ -22,6 +22,9 @@ export const situationSections = {
   messages: "Log lines",
 } as const;
 
+/** Above what is done at one product and not at another. */
+export const atEachProduct = "At each product";
+
 /** That clients report a situation with no code. */
 export const noCode = "No close code: the program learns of it in another way.";
 

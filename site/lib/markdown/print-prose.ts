@@ -1,6 +1,6 @@
 import type { RichText } from "#data/text/rich-text.ts";
 import type { Definition } from "../outlines/blocks.ts";
-import { bullets, fence, inline, linkTo, sourceList } from "./blocks.ts";
+import { bullets, fence, inline, linkTo, numbered, sourceList } from "./blocks.ts";
 import type { PrintersOf } from "./printed.ts";
 
 /** A paragraph with its links. */
@@ -24,6 +24,7 @@ const definition = ({ term, text }: Definition): string => `${inline(term)}: ${i
 export const proseMarkdown: PrintersOf<
   | "paragraph"
   | "bullets"
+  | "steps"
   | "definitions"
   | "verdict"
   | "advice"
@@ -35,6 +36,7 @@ export const proseMarkdown: PrintersOf<
 > = {
   paragraph: ({ words }, { origin }) => [richText(words, origin)],
   bullets: ({ items }) => [bullets(items.map(inline))],
+  steps: ({ items }) => [numbered(items.map(inline))],
   verdict: ({ items }) => items.map(definition),
   definitions: ({ items }) => items.map(definition),
   advice: ({ advice }, { heading }) =>

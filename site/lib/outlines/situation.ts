@@ -21,7 +21,7 @@ export function situationOutline(situation: Situation): Outline {
         kind: "bullets",
         items: situation.symptoms,
       }),
-      section("fix", situationSections.fix, paragraph(situation.fix)),
+      section("fix", situationSections.fix, ...fixOf(situation)),
       codesOf(situation),
       linesOf(situation),
       section("sources", commonSections.sources, { kind: "sources", sources: situation.sources }),
@@ -43,6 +43,12 @@ const leadOf = (
     ],
   },
   { kind: "markdown-link", path, only: "page" },
+];
+
+const fixOf = ({ fix: { steps, products, note } }: Situation): readonly (Block | undefined)[] => [
+  { kind: "steps", items: steps },
+  products && { kind: "product-steps", products },
+  note === undefined ? undefined : paragraph(note),
 ];
 
 function codesOf({ codes }: Situation): OutlineSection {
