@@ -54,6 +54,7 @@ export type { Situation, SituationId, SituationPhase } from "./model/situation.t
 export { triageOf } from "./lookup/triage-of.ts";
 export type { TriageRow } from "./model/triage.ts";
 export { timeoutLimits } from "./tables/timeouts/index.ts";
+export { limitsOfSituation, situationsOfLimit } from "./lookup/limit-links.ts";
 export type { TimeoutLimit } from "./model/timeout.ts";
 
 export { messageStacks } from "./messages/index.ts";

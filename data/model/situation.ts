@@ -1,4 +1,5 @@
 import type { SourceReference } from "./source.ts";
+import type { WireSequence } from "./wire.ts";
 
 /** When on the line it happens: the groups of the situations page, in its order. */
 export const situationPhases = {
@@ -106,5 +107,14 @@ export interface Situation {
   readonly fix: string;
   /** The codes that clients report for it, the commonest first; empty if an API throws instead. */
   readonly codes: readonly number[];
+  /**
+   * Who sends what to whom, and where it ends, as the sources tell it. Where it comes about in
+   * several ways, the commonest: the one that ends with the first of `codes`.
+   */
+  readonly wire: WireSequence;
+  /** How it goes where it does not go as drawn, as sentences. */
+  readonly otherWays?: string;
+  /** What it is mistaken for or leads to, the likeliest first: what to read if it is not this. */
+  readonly next: readonly [SituationId, ...(readonly SituationId[])];
   readonly sources: readonly [SourceReference, ...(readonly SourceReference[])];
 }

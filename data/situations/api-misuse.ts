@@ -16,6 +16,37 @@ export const apiMisuse = {
   firstSafeMove: "Put one lock around all writes to the connection.",
   fix: "Give each connection one reader and one writer, and let everybody else hand messages to the writer through a queue. gorilla/websocket supports one concurrent reader and one concurrent writer; the control methods may be called beside them. Look up the same rule for your library before you add threads or tasks.",
   codes: [],
+  wire: {
+    title: "Two writers at once",
+    steps: [
+      {
+        kind: "event",
+        at: "server",
+        label: "two writes at once",
+        text: "Two parts of the server's program write to one connection.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "panic",
+        text: "gorilla/websocket notices and panics.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The program dies or drops the connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event",
+        text: "The client has no Close frame and sees 1006.",
+      },
+    ],
+  },
+  next: ["server-crash", "protocol-error"],
   sources: [
     {
       title: "gorilla/websocket: concurrency",

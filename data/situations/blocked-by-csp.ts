@@ -17,6 +17,31 @@ export const blockedByCsp = {
     "Read the policy that the page really got, in the response headers of the document and in its `meta` elements.",
   fix: "Add the address to `connect-src` with its scheme, for example `connect-src 'self' wss://api.example.com`. Name the `wss:` address even for your own host: MDN notes that `'self'` does not cover WebSocket schemes in all browsers. If there are several policies, all of them must allow it.",
   codes: [1006],
+  wire: {
+    title: "The page's policy forbids it",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The page asks for a connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "not in connect-src",
+        text: "The page's Content Security Policy does not list the address. Nothing is sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The browser fires `error`; where a `close` event comes, its code is 1006. Chromium fires none.",
+      },
+    ],
+  },
+  next: ["mixed-content", "connect-failed"],
   sources: [
     {
       title: "MDN: connect-src",

@@ -17,6 +17,31 @@ export const clientConnectionLimit = {
     "Reload the page and close other tabs of the same site; then watch whether the number of open sockets grows again.",
   fix: "Find the code that opens a new WebSocket without closing the old one, mostly a reconnect timer or a component that is set up twice, and keep a single socket per page. Call `close()` on every socket that you give up. Share one connection between features instead of opening one for each. How many Chromium allows is not stated in the message.",
   codes: [1006],
+  wire: {
+    title: "The browser is at its limit",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The page asks for one more connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "limit reached",
+        text: "So many are open that the browser refuses. Nothing is sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The page's `close` event has 1006.",
+      },
+    ],
+  },
+  next: ["connection-limit", "rate-limited"],
   sources: [
     {
       sourceOf: "Chromium",

@@ -17,6 +17,39 @@ export const closeBeforeAccept = {
     "Call `accept` first and `close` with the code right after it, in the one place that refuses.",
   fix: "Accept every connection that you want to explain a refusal to, then close it with a code from 4000 to 4999 and a reason. Where you would rather not accept, let clients know that a refusal looks like a dead network and use an HTTP request to check the credentials beforehand. Test with a real client and a real port.",
   codes: [1006],
+  wire: {
+    title: "The close comes before the accept",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "close(4401), no accept()",
+        text: "The application closes with a code before it has accepted.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "The server can only refuse the request; the code is lost.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006 with an empty reason.",
+      },
+    ],
+  },
+  next: ["auth-failed", "origin-rejected"],
   sources: [
     {
       sourceOf: "Uvicorn",

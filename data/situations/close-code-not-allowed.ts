@@ -16,6 +16,31 @@ export const closeCodeNotAllowed = {
   firstSafeMove: "Use 1000 for a planned end and a code from 4000 to 4999 for everything else.",
   fix: "In a browser only 1000 and 3000 to 4999 can be sent. On a server, most libraries take 1000 to 1003, 1007 to 1014 and 3000 to 4999, and none should take 1005, 1006 or 1015. Check a code that you received before you hand it on: to repeat 1006 to another peer throws, so map it to 1011 or 1001.",
   codes: [],
+  wire: {
+    title: "close() throws, and nothing ends",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(1001)",
+        text: "The program asks for a code that the API does not let it send.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "InvalidAccessError",
+        text: "The call throws, and no Close frame is sent.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection is still open.",
+      },
+    ],
+  },
+  next: ["reason-too-long", "invalid-close-code-received"],
   sources: [
     {
       whatwg: "dom-websocket-close",

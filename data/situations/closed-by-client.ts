@@ -16,6 +16,50 @@ export const closedByClient = {
   firstSafeMove: "Log who calls `close` before you change the reconnect rules.",
   fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: the standard lets a browser collect one that nobody needs and close it without a code, though Chromium does not.",
   codes: [1000, 1005],
+  wire: {
+    title: "The client's own code closes",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(1000)",
+        text: "The client's program, or its library, asks for the close.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client sends a Close frame with 1000.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server only answers.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client reports 1000.",
+      },
+    ],
+  },
+  otherWays:
+    "A bare `close()` in a browser sends a Close frame without a code, and both sides have 1005.",
+  next: ["closed-before-open", "no-status", "normal-close"],
   sources: [
     {
       whatwg: "dom-websocket-close",

@@ -17,6 +17,44 @@ export const closedWithCode = {
     "Look the code up, with the service's name if it is 3000 or above, before you reconnect.",
   fix: "The code decides, not this line. Below 3000 the meaning is the registered one; from 3000 on it is what the library or the service documents, and from 4000 to 4999 nobody else knows it. Log code, reason and side together. The two ends may report different codes for one connection, so ask for both.",
   codes: [1000, 1001, 1008, 1011],
+  wire: {
+    title: "The other side gives a code",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The other side sends a Close frame with a code, here 1000.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client repeats the code that came.",
+      },
+    ],
+  },
+  otherWays:
+    "Whatever code the frame holds, the client repeats it. The client may be the side that closes.",
+  next: ["normal-close", "policy-refusal", "invalid-close-code-received"],
   sources: [
     {
       rfc6455: "7.1.5",

@@ -16,6 +16,41 @@ export const compressionFailure = {
   firstSafeMove: "Turn `permessage-deflate` off on the server; clients then go on without it.",
   fix: "Update the library on the side that fails: a message may come uncompressed although compression was agreed on, and not every version copes. Take out proxies that touch frames. If compression has to stay, test it with tiny, empty and very large messages and with fragments.",
   codes: [1002, 1006],
+  wire: {
+    title: "The client cannot unpack a message",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "compressed message",
+        text: "The server sends a message with `permessage-deflate`.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "inflate fails",
+        text: "The client cannot unpack it.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1002",
+        close: 1002,
+        text: "It fails the connection with a protocol error.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1002",
+        reports: 1002,
+        text: "The library reports 1002; the other side often has 1006.",
+      },
+    ],
+  },
+  otherWays: "It happens in the other direction too.",
+  next: ["protocol-error", "message-too-big"],
   sources: [
     {
       title: "nginx-clojure issue 163",

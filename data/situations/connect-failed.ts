@@ -17,6 +17,37 @@ export const connectFailed = {
     "Run that command from the client's own network before you change client or server.",
   fix: "Go to the entry that the command points at and repair that one. Then make the next case easier: log the URL, the time since the constructor call and whether `open` fired. A page will never learn more than 1006, so keep a server-side log of opening handshakes to look things up in.",
   codes: [1006, 1002, 2000],
+  wire: {
+    title: "One of four steps fails",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program asks for a connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "name, TCP, TLS or HTTP fails",
+        text: "The name, the TCP connection, TLS or the opening handshake fails. The message does not say which.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006 for each of them.",
+      },
+    ],
+  },
+  next: [
+    "dns-failure",
+    "connection-refused",
+    "connect-timeout",
+    "tls-failure",
+    "handshake-rejected",
+  ],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

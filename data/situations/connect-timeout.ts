@@ -17,6 +17,31 @@ export const connectTimeout = {
     "Try the same address from another network: that separates the server from the way to it and changes nothing.",
   fix: "Open the port in every firewall and security group on the way, and check that the address in the URL is one that the client can route to. Give clients a connect timeout that is shorter than the system's, and several addresses if you have them. If it only happens under load, look for a full listen queue on the server.",
   codes: [1006, 1013, 1000],
+  wire: {
+    title: "Nobody answers",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "TCP SYN, again and again",
+        text: "The client asks for a TCP connection, and repeats it.",
+      },
+      {
+        kind: "quiet",
+        label: "no answer",
+        text: "Nothing comes back until a timer gives up.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Bun reports a connect timeout as 1013.",
+  next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -17,6 +17,34 @@ export const connectionRefused = {
     "Check that the process runs and that host, port and scheme in the URL are the ones it listens on.",
   fix: "Start the server, or correct the address. A program that listens on `127.0.0.1` refuses everybody else: inside a container or on a remote machine it has to listen on `0.0.0.0`. Behind a proxy the refusal is the proxy's, and clients get a 502 instead, so read the proxy's error log for the upstream it tried.",
   codes: [1006],
+  wire: {
+    title: "The machine refuses the port",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "TCP SYN",
+        text: "The client asks for a TCP connection.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP RST",
+        text: "No program listens on that port, so the machine refuses at once.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006; outside the browser it says `ECONNREFUSED`.",
+      },
+    ],
+  },
+  otherWays: "Behind a proxy it is the proxy that is refused, and the client gets a 502.",
+  next: ["connect-timeout", "upstream-unavailable"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -17,6 +17,31 @@ export const dnsFailure = {
     "Look for a typing error in the URL, then resolve the name from the very machine or container that fails.",
   fix: "Correct the name or publish the missing record. In containers and private networks, use the name that is known there: the public one may not exist inside. After a change, old answers stay in caches for as long as the record allows, so wait that long before you look further.",
   codes: [1006],
+  wire: {
+    title: "The name has no address",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program asks for a connection to a host name.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "name does not resolve",
+        text: "The resolver gives no address for the name.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "Nothing was sent to the server. The client reports 1006.",
+      },
+    ],
+  },
+  next: ["connect-failed", "connect-timeout"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -17,6 +17,33 @@ export const eofDuringHandshake = {
     "Look in the server's log at the second of one failure; a crash or an early return in the connect handler is what you are after.",
   fix: "Catch errors in the code that runs before the acceptance and answer with an HTTP status, so that the next failure explains itself. Check that client and port agree on TLS: a server that expects TLS may simply hang up on a plain request. If a firewall is in between, test from inside it.",
   codes: [1006],
+  wire: {
+    title: "The server hangs up instead of answering",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "FIN, no answer",
+        text: "The server closes TCP before its answer is complete.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client has no answer and reports 1006.",
+      },
+    ],
+  },
+  next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
       rfc6455: "4.1",

@@ -17,6 +17,34 @@ export const handshakeRejected = {
     "Read the status and body that `curl` gets before you change anything, and stop automatic retries for 4xx answers.",
   fix: "Repair what the status names. 401 and 403 are credentials, origin or a firewall rule; 404 is the path; 400 and 426 are missing or unwanted upgrade headers; 502, 503 and 504 come from a gateway whose upstream is down or slow. A redirect has to be resolved in your URL, because a browser does not follow redirects during an opening handshake. To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
   codes: [1006, 1002],
+  wire: {
+    title: "The server answers with 403",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "The server, or a proxy before it, answers with a status other than 101.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client opens no WebSocket and reports 1006; a page is not told the status.",
+      },
+    ],
+  },
+  otherWays: "Any status but 101 ends it the same way: 400, 401, 404, 426 or 502, or a redirect.",
+  next: ["auth-failed", "origin-rejected", "missing-upgrade-headers", "upstream-unavailable"],
   sources: [
     {
       rfc6455: "4.1",

@@ -17,6 +17,55 @@ export const internalError = {
     "Keep the log, roll back the last deploy if everybody is hit, and let clients return with a growing delay.",
   fix: "Repair the exception, and catch errors of single messages inside the loop, so that one bad message does not end the connection. Answer with an error message and go on where you can. Clients may try again unchanged after 1011, but not at once and not for ever.",
   codes: [1011],
+  wire: {
+    title: "The server fails at a message",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The client sends a message.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "exception",
+        text: "The server's code throws while it works on it.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1011",
+        close: 1011,
+        text: "Its library sends a Close frame with 1011.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1011",
+        close: 1011,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1011",
+        reports: 1011,
+        text: "The client reports 1011.",
+      },
+    ],
+  },
+  next: ["keepalive-timeout", "server-crash"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -16,6 +16,29 @@ export const invalidSubprotocolArgument = {
   firstSafeMove: "Leave the argument out unless the service asks for a subprotocol.",
   fix: "Pass a string or an array of distinct names of letters, digits and a few signs such as `-`, `.` and `_`, as the server documents them. Headers and options cannot go there in a browser: it has no argument for them. To carry a token, use a cookie, the URL or a first message.",
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url, names)",
+        text: "A name in the list stands twice or holds forbidden characters.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The constructor throws; there is no `close` event.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["subprotocol-mismatch", "invalid-url"],
   sources: [
     {
       whatwg: "dom-websocket-websocket",

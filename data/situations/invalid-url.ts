@@ -16,6 +16,29 @@ export const invalidUrl = {
   firstSafeMove: "Print the URL with quotation marks around it just before the constructor.",
   fix: "Build the URL with the `URL` class and set its protocol, instead of joining strings. Remove the fragment. The standard has allowed `http:`, `https:` and relative URLs since 2023; older browsers throw for them, so write `ws:` or `wss:` in full. Wrap the constructor in `try` if the URL comes from a user or a setting.",
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program passes a URL that cannot be used.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The constructor throws; there is no `close` event.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["mixed-content", "invalid-subprotocol-argument"],
   sources: [
     {
       whatwg: "dom-websocket-websocket",

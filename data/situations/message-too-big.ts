@@ -16,6 +16,50 @@ export const messageTooBig = {
   firstSafeMove: "Do not send the same message again after the reconnect; that is an endless loop.",
   fix: "Split the data into several messages, or send a link and fetch the data over HTTP. Raise the limit on the side that refuses, such as `maxPayload` in ws or `max_size` in Python's websockets, and know that a proxy may have one of its own. A compressed message can fail after unpacking too: aiohttp has a line of its own for that. Drop or mark a message that was refused before you resend a stored queue.",
   codes: [1009, 1006],
+  wire: {
+    title: "A message over the limit",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame, too long",
+        text: "The client sends a message that is over the server's limit.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1009",
+        close: 1009,
+        text: "The server refuses it with 1009.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1009",
+        close: 1009,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1009",
+        reports: 1009,
+        text: "The client reports 1009.",
+      },
+    ],
+  },
+  otherWays: "uWebSockets sends no Close frame: it cuts the line, and both sides see 1006.",
+  next: ["backpressure-limit", "policy-refusal"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -16,6 +16,35 @@ export const mixedContent = {
   firstSafeMove: "Use `wss:` in the URL, on a port that serves TLS.",
   fix: "Derive the scheme from the page: `wss:` for `https:` and `ws:` for `http:`. If the server has no TLS, let the proxy that serves the page terminate TLS for the WebSocket too. Wrap the constructor in `try`, because it throws instead of closing.",
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "page loaded over HTTPS",
+        text: "The page itself came over HTTPS.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: 'new WebSocket("ws:…")',
+        text: "It asks for an insecure address.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SecurityError",
+        text: "The constructor throws; no `close` event follows.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["blocked-by-csp", "tls-failure", "invalid-url"],
   sources: [
     {
       sourceOf: "Chromium",

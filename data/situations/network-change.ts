@@ -17,6 +17,39 @@ export const networkChange = {
     "Check the connection at once on `online` and when the page becomes visible, without waiting for the timer.",
   fix: "Treat it as normal on mobile devices: reconnect with a random delay, resume the session with a token, and ask for what was missed. Keep a heartbeat, because a connection that died in sleep may still look open. The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
   codes: [1006, 1001],
+  wire: {
+    title: "The device loses its network",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "network gone",
+        text: "The device sleeps, moves or loses its signal.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "sends, no answer",
+        text: "What the server sends does not arrive.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client notices, late or when it is awake again, and reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Safari sends a Close frame with 1001 when it suspends a page.",
+  next: ["silent-drop", "tab-throttling"],
   sources: [
     {
       title: "Python websockets: FAQ on connections",

@@ -17,6 +17,39 @@ export const originRejected = {
     "Read the exact origin that the server logged, with scheme and port, and compare it to its list.",
   fix: "Add that origin to the server's list, as an exact value. Do not accept every origin: browsers send cookies with an opening handshake, and the origin check is what keeps other sites from using them. Behind a proxy, make sure that it passes `Host` and `Origin` on, because several libraries compare the two.",
   codes: [1006],
+  wire: {
+    title: "The server refuses the page's origin",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade + Origin",
+        text: "The browser asks to upgrade and names the page's origin.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "not on its list",
+        text: "The server does not find the origin on its list.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "It refuses.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The browser reports 1006; a script without an `Origin` header gets through.",
+      },
+    ],
+  },
+  next: ["handshake-rejected", "auth-failed"],
   sources: [
     {
       rfc6455: "10.2",

@@ -17,6 +17,43 @@ export const protocolError = {
     "Connect past all proxies with a well-known client; if the fault stays, it is in the server.",
   fix: "Let a library write the frames. Text that is written straight into the socket, such as an HTTP error page after the upgrade, is the classic case: the client reads it as a frame header. Do not write to one connection from two threads without a lock. If it needs compression to happen, read that entry. Chromium sends 1002 and shows its own page 1006, so ask both ends for their code.",
   codes: [1002, 1006, 1003],
+  wire: {
+    title: "The server reads a bad frame",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "frame, mask missing",
+        text: "A frame comes that RFC 6455 forbids.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1002",
+        close: 1002,
+        text: "The server fails the connection with 1002.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "It closes TCP and waits for no answer.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1002",
+        reports: 1002,
+        text: "The client reports 1002.",
+      },
+    ],
+  },
+  otherWays:
+    "Where the browser is the one that notices, Chromium sends 1002 and tells its page 1006.",
+  next: ["compression-failure", "invalid-utf8", "api-misuse"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -17,6 +17,33 @@ export const proxyAuth = {
     "Open any HTTPS page in the same browser first, so that it signs in to the proxy, and try the WebSocket again.",
   fix: "Give clients outside the browser the proxy's credentials in the way their library asks for. If the library does not know the proxy's scheme, a small local proxy that signs in for it helps. The lasting repair is an exception for your host on the proxy.",
   codes: [1006],
+  wire: {
+    title: "The proxy asks for credentials",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "CONNECT host:443",
+        text: "The client asks its network's proxy for a tunnel to the server.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "client",
+        label: "407, asks to sign in",
+        text: "The proxy got no credentials that it accepts. The server hears nothing of it.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  next: ["proxy-rejected"],
   sources: [
     {
       rfc6455: "4.1",

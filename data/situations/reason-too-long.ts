@@ -16,6 +16,31 @@ export const reasonTooLong = {
   firstSafeMove: "Send a short fixed word as the reason and put the details into the log.",
   fix: "A Close frame has room for 125 bytes, and two of them are the code. Keep reasons short and made for programs, and send longer explanations as a message before the close. If you must cut, cut whole letters, not bytes: half a letter is invalid UTF-8.",
   codes: [],
+  wire: {
+    title: "close() throws, and nothing ends",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(4000, reason)",
+        text: "The program gives a reason of more than 123 bytes.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The call throws, and no Close frame is sent.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection is still open.",
+      },
+    ],
+  },
+  next: ["close-code-not-allowed", "invalid-utf8"],
   sources: [
     {
       rfc6455: "5.5",

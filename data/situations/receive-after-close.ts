@@ -17,6 +17,54 @@ export const receiveAfterClose = {
   firstSafeMove: "Leave the loop on the first error or disconnect.",
   fix: "Treat a disconnect as the end of the handler: return, and clean up in one place. In gorilla/websocket a read error is permanent, so break instead of continue. If two tasks read from one connection, let one of them own it.",
   codes: [],
+  wire: {
+    title: "The server reads on",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client closes.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server's library answers.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "disconnect message",
+        text: "The library tells the program that the connection has ended.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "receive()",
+        text: "The program asks for the next message.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "RuntimeError",
+        text: "The library throws: there will be none.",
+      },
+    ],
+  },
+  otherWays: "In gorilla/websocket the same loop ends in a panic, after repeated reads.",
+  next: ["send-after-close", "api-misuse"],
   sources: [
     {
       sourceOf: "Starlette",

@@ -16,6 +16,36 @@ export const reconnectSuppressed = {
   firstSafeMove: "Reconnect once when the page becomes visible and on `online`.",
   fix: "Set the number of retries and the longest delay to what your users need, and show them when the library has given up. Phoenix waits while a page is hidden; reconnecting-websocket stops at `maxRetries`. Keep the rules that stop after a refusal: they protect the server from a loop.",
   codes: [],
+  wire: {
+    title: "The library does not come back",
+    steps: [
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "connection ends",
+        text: "The connection ends, for a reason of its own.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event",
+        text: "The client is told so.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "no new attempt",
+        text: "A rule of the library forbids it: the page is hidden, or the retries are used up.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server is back, and nobody asks.",
+      },
+    ],
+  },
+  next: ["server-closed-session", "tab-throttling", "rate-limited"],
   sources: [
     {
       sourceOf: "Phoenix",

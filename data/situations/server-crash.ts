@@ -17,6 +17,39 @@ export const serverCrash = {
     "Secure the log and the exit code of the dead process before anything restarts it again.",
   fix: "Repair what killed it: an unhandled exception, a memory limit, a failed health check. Handle `SIGTERM` as well and close with 1001 or 1012, so that a planned stop no longer looks like a crash. On clients, spread the reconnects with a random delay, or the return of everybody at once brings the next crash.",
   codes: [1006],
+  wire: {
+    title: "The server process dies",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "process dies",
+        text: "The process crashes or is killed.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The operating system ends its connections, with no Close frame.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "Every client of that process reports 1006 in the same second.",
+      },
+    ],
+  },
+  next: ["server-shutdown", "peer-reset", "api-misuse"],
   sources: [
     {
       title: "Python websockets: deploy to Kubernetes",

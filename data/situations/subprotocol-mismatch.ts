@@ -17,6 +17,42 @@ export const subprotocolMismatch = {
     "Print the list that the client offers and the name that the server picks, side by side.",
   fix: "Configure the server to pick a name from the client's list, letter for letter, and to send the header back. If neither side uses the name, offer none. Do not put a token into the subprotocol list unless the server answers with a name from it: a browser drops the connection when its offer goes unanswered.",
   codes: [1006, 4406],
+  wire: {
+    title: "The offer goes unanswered",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, offers a subprotocol",
+        text: "The client asks to upgrade and offers subprotocols.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "101, names none",
+        text: "The server agrees to upgrade and picks none of them.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "FIN, no Close",
+        text: "The client fails the connection: it closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006, and `open` never fires.",
+      },
+    ],
+  },
+  otherWays:
+    "An answer that names a subprotocol outside the offer ends in the same way. In `graphql-ws` the server opens, and then closes with 4406.",
+  next: ["handshake-invalid", "invalid-subprotocol-argument", "auth-failed"],
   sources: [
     {
       rfc6455: "4.1",

@@ -17,6 +17,47 @@ export const tlsFailure = {
     "Open `https://host/` in the same browser and read the certificate error; it is the same certificate.",
   fix: "Install a certificate that is in date, names the host and comes with its full chain. Clients outside a browser fail on a missing intermediate certificate that browsers may know already. Renew automatically and watch the end date. Do not switch verification off in a client: that hides this fault and every attack. In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault, Bun for a failed TLS handshake.",
   codes: [1006, 1015],
+  wire: {
+    title: "The client refuses the certificate",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "TLS ClientHello",
+        text: "TCP is connected, and the client begins TLS.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "certificate",
+        text: "The server shows its certificate.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "not trusted",
+        text: "The client finds it out of date, for another name or without its chain.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "TLS alert",
+        text: "The client ends the connection; no HTTP request was sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006, which is what the standard asks of browsers.",
+      },
+    ],
+  },
+  otherWays: "Firefox gives 1015 for one kind of TLS fault, and Bun for a failed TLS handshake.",
+  next: ["connect-failed", "mixed-content", "eof-during-handshake"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

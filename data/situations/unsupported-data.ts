@@ -16,6 +16,49 @@ export const unsupportedData = {
   firstSafeMove: "Stop sending that message until you know which type the endpoint takes.",
   fix: "Send text as a string and bytes as an `ArrayBuffer` or `Blob`, as the service documents. In Python a `bytes` object becomes a binary message and a `str` a text one, which is the usual slip. Some applications use 1003 for content they cannot read, such as broken JSON, so read the reason as well.",
   codes: [1003],
+  wire: {
+    title: "Binary, where the server takes text",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "binary frame",
+        text: "The client sends a message of a type that the server does not take.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1003",
+        close: 1003,
+        text: "The server refuses it with 1003.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1003",
+        close: 1003,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1003",
+        reports: 1003,
+        text: "The client reports 1003.",
+      },
+    ],
+  },
+  next: ["policy-refusal", "invalid-utf8"],
   sources: [
     {
       rfc6455: "7.4.1",

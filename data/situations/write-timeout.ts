@@ -17,6 +17,44 @@ export const writeTimeout = {
     "Check whether the peer still answers pings; if not, let the connection go and reconnect.",
   fix: "Keep the deadline: it frees memory that dead peers hold. Set it above the longest pause of a healthy client, and send in smaller pieces. After a failed write, throw the connection away instead of writing again: a frame may be half sent. Jetty reports no Close frame for this case; gorilla/websocket calls the connection corrupt.",
   codes: [1006],
+  wire: {
+    title: "The client stops taking data",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "quiet",
+        label: "the client takes nothing",
+        text: "The server's next write waits.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "write deadline is over",
+        text: "It waits longer than its deadline.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The server drops the connection; a Close frame would wait in the same queue.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "A client that is still there reports 1006.",
+      },
+    ],
+  },
+  next: ["backpressure-limit", "silent-drop", "idle-timeout"],
   sources: [
     {
       sourceOf: "Jetty",

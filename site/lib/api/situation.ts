@@ -1,3 +1,4 @@
+import { limitsOfSituation } from "#data/lookup/limit-links.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
@@ -9,6 +10,7 @@ import { apiItemPath } from "./paths.ts";
 export const situationFacts = (situation: Situation, origin: URL) => ({
   ...situation,
   phaseName: situationPhases[situation.phase],
+  limits: limitsOfSituation(situation.id).map(({ id }) => id),
   sources: situation.sources.map(resolveSource),
   ...pageAddresses(pathOf({ kind: "situation", id: situation.id }), origin),
 });

@@ -18,14 +18,14 @@ const richText = (words: RichText, origin: URL): string =>
 const inlineBetween = (words: string): string =>
   `${/^\s/.test(words) ? " " : ""}${inline(words)}${/\S\s+$/.test(words) ? " " : ""}`;
 
-const definition = ({ term, text }: Definition): string => `${inline(term)}: ${inline(text)}`;
+/** A term with what is said of it, on one line. */
+export const definition = ({ term, text }: Definition): string => `${inline(term)}: ${inline(text)}`;
 
 /** Prose, and what any page may hold. */
 export const proseMarkdown: PrintersOf<
   | "paragraph"
   | "bullets"
   | "definitions"
-  | "verdict"
   | "advice"
   | "code-lines"
   | "sides"
@@ -35,7 +35,6 @@ export const proseMarkdown: PrintersOf<
 > = {
   paragraph: ({ words }, { origin }) => [richText(words, origin)],
   bullets: ({ items }) => [bullets(items.map(inline))],
-  verdict: ({ items }) => items.map(definition),
   definitions: ({ items }) => items.map(definition),
   advice: ({ advice }, { heading }) =>
     advice.flatMap(({ title, text }) => [heading(inline(title)), inline(text)]),

@@ -9,6 +9,7 @@ import {
   type JsonSchema,
   type PropertiesOf,
 } from "./json-schema.ts";
+import { wireSequenceSchema } from "./wire.ts";
 
 type Head = Pick<
   ReturnType<typeof situationFacts>,
@@ -27,6 +28,8 @@ export const situationHead: PropertiesOf<Head> = {
   markdown: shared("address"),
 };
 
+const situation = oneOf("The id of a situation.", situationIds);
+
 /** The schema of one situation. */
 export const situationSchema: JsonSchema = object<ReturnType<typeof situationFacts>>(
   "What can happen on the line of a WebSocket connection.",
@@ -36,6 +39,11 @@ export const situationSchema: JsonSchema = object<ReturnType<typeof situationFac
     confirm: text("A command or a look that takes a minute and decides it."),
     firstSafeMove: text("The change that cannot make it worse."),
     fix: text("The lasting repair."),
+    wire: wireSequenceSchema,
+    otherWays: text("How it goes where it does not go as `wire` says."),
+    next: list("What it is mistaken for or leads to, the likeliest first.", situation),
+    limits: list("The limits in timeouts.json that cause it.", shared("id"), 0),
     sources: list("Where it can be checked.", shared("source")),
   },
+  ["otherWays"],
 );
