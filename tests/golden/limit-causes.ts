@@ -20,10 +20,11 @@ export const limitCauses: Readonly<Record<string, readonly string[]>> = {
   "google-cloud-load-balancer-backend-timeout": ["lifetime-limit"],
   "aws-api-gateway-idle-connection-timeout": ["idle-timeout"],
   "aws-api-gateway-connection-duration": ["lifetime-limit"],
-  // servers that ping by themselves, and end what does not answer
-  "bun-idle-timeout": ["keepalive-timeout"],
+  // servers that end silence, and ping by themselves so that a healthy client is never silent
+  "bun-idle-timeout": ["keepalive-timeout", "idle-timeout"],
+  "uwebsockets-idle-timeout": ["keepalive-timeout", "idle-timeout"],
+  // servers that ping, and count from there
   "deno-idle-timeout": ["keepalive-timeout"],
-  "uwebsockets-idle-timeout": ["keepalive-timeout"],
   "socket-io-ping-timeout": ["keepalive-timeout"],
   "python-websockets-ping-timeout": ["keepalive-timeout"],
   "uvicorn-ws-ping-timeout": ["keepalive-timeout"],

@@ -91,7 +91,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 120,
     clientSees: "The connection ends with no Close frame, so the client reports 1006.",
-    causes: ["keepalive-timeout"],
+    causes: ["keepalive-timeout", "idle-timeout"],
     raise: "Yes, in the `websocket` options of `Bun.serve()`.",
     sources: [
       {
@@ -136,7 +136,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 120,
     clientSees: "The connection ends with no Close frame, so the client reports 1006.",
-    causes: ["keepalive-timeout"],
+    causes: ["keepalive-timeout", "idle-timeout"],
     raise:
       "To at most 960 seconds, or 0 for none; pings that it sends by itself keep a healthy connection alive.",
     sources: [
