@@ -19,7 +19,8 @@ const inlineBetween = (words: string): string =>
   `${/^\s/.test(words) ? " " : ""}${inline(words)}${/\S\s+$/.test(words) ? " " : ""}`;
 
 /** A term with what is said of it, on one line. */
-export const definition = ({ term, text }: Definition): string => `${inline(term)}: ${inline(text)}`;
+export const definition = ({ term, text }: Definition): string =>
+  `${inline(term)}: ${inline(text)}`;
 
 /** Prose, and what any page may hold. */
 export const proseMarkdown: PrintersOf<
