@@ -51,6 +51,7 @@ export { findSituation } from "./lookup/find-situation.ts";
 export { situationsOf } from "./lookup/situation-links.ts";
 export { situationIds, situationPhases } from "./model/situation.ts";
 export type { Situation, SituationId, SituationPhase } from "./model/situation.ts";
+export type { Fix, ProductFix } from "./model/fix.ts";
 export { triageOf } from "./lookup/triage-of.ts";
 export type { TriageRow } from "./model/triage.ts";
 export { timeoutLimits } from "./tables/timeouts/index.ts";

@@ -26,7 +26,7 @@ const placesOf = (text: string): string => /readFrom: \[.*?\n {2}\]/s.exec(text)
 function addressesInFiles(): ReadonlySet<string> {
   const limits = textsIn("tables/timeouts");
   const guides = textsIn("codes").map((text) => text.slice(text.indexOf("sources: [")));
-  const situations = textsIn("situations").map((text) => text.slice(text.indexOf("sources: [")));
+  const situations = textsIn("situations").map((text) => text.slice(text.indexOf("fix: {")));
   const cited = [
     ...guides,
     ...situations,

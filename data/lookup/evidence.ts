@@ -38,6 +38,7 @@ const isQuoted = (place: SourcePlace): boolean => sourceKind(place) === "quoted"
 const addresses = (): readonly string[] => {
   const places: readonly SourcePlace[] = [
     ...[...closeCodeGuides, ...situations, ...timeoutLimits].flatMap(({ sources }) => sources),
+    ...situations.flatMap(({ fix }) => (fix.products ?? []).flatMap(({ source }) => source ?? [])),
     ...services.flatMap(({ readFrom }) => readFrom),
     ...messageStacks.flatMap(({ messages }) => messages.map(({ readFrom }) => readFrom)),
   ];

@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { SourceReference } from "./source.ts";
 import type { WireSequence } from "./wire.ts";
 
@@ -103,8 +104,8 @@ export interface Situation {
   readonly confirm: string;
   /** The change that cannot make it worse (at most 180 characters). */
   readonly firstSafeMove: string;
-  /** The lasting repair, one or two paragraphs. */
-  readonly fix: string;
+  /** The lasting repair. */
+  readonly fix: Fix;
   /** The codes that clients report for it, the commonest first; empty if an API throws instead. */
   readonly codes: readonly number[];
   /**

@@ -32,7 +32,7 @@ describe("every text of a situation", () => {
   });
 
   it("ends every sentence, and says what happened in one", () => {
-    const words = named(texts, "symptoms", "confirm", "firstSafeMove", "fix");
+    const words = named(texts, "symptoms", "confirm", "firstSafeMove", "note");
     expect(breaches(words, sentences())).toEqual([]);
     expect(breaches(named(texts, "happened"), sentences(1))).toEqual([]);
     expect(breaches(titles, label)).toEqual([]);

@@ -14,7 +14,19 @@ export const apiMisuse = {
   confirm:
     "Read the stack trace, then count the callers: in Go, run the tests with `go test -race ./...`. Two goroutines that write to one connection are this.",
   firstSafeMove: "Put one lock around all writes to the connection.",
-  fix: "Give each connection one reader and one writer, and let everybody else hand messages to the writer through a queue. gorilla/websocket supports one concurrent reader and one concurrent writer; the control methods may be called beside them. Look up the same rule for your library before you add threads or tasks.",
+  fix: {
+    steps: [
+      "Give each connection one reader and one writer.",
+      "Let everybody else hand messages to the writer through a queue.",
+      "Look up your library's own rule for this before you add threads or tasks.",
+    ],
+    products: [
+      {
+        product: "gorilla/websocket",
+        step: "Keep to the one concurrent reader and the one concurrent writer that it supports; the control methods may be called beside them.",
+      },
+    ],
+  },
   codes: [],
   wire: {
     title: "Two writers at once",

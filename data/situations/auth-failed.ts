@@ -14,7 +14,21 @@ export const authFailed = {
   confirm:
     "Repeat the opening handshake with the credentials of the failing user, for instance `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' -H 'Authorization: Bearer TOKEN' https://host/path`. A 401 or 403 is this; a 101 moves the question to the first messages.",
   firstSafeMove: "Stop the reconnect loop, get fresh credentials once, and try once more.",
-  fix: "Fetch a new token before each attempt instead of keeping the one from page load. A browser cannot add an `Authorization` header to a WebSocket, so use a cookie, a short-lived token in the URL or a first message. On the server, accept first and then close with a code of your own such as 4401, so that the client can tell a refusal from a dead network. Not every service says which numbers it uses; 4003 and 4004 mean something else from one to the next.",
+  fix: {
+    steps: [
+      "Fetch a new token before each attempt instead of keeping the one from page load.",
+      "Carry it in a cookie, in a short-lived token in the URL or in a first message, because a browser cannot add an `Authorization` header to a WebSocket.",
+      "On the server, accept first and then close with a code of your own such as 4401, so that the client can tell a refusal from a dead network.",
+    ],
+    products: [
+      {
+        product: "Discord Gateway",
+        step: "Correct the token, and do not reconnect after 4004 until you have.",
+        service: "discord-gateway",
+      },
+    ],
+    note: "Not every service says which numbers it uses; 4003 and 4004 mean something else from one to the next.",
+  },
   codes: [1006, 4401, 1008, 4403, 4004, 3000],
   wire: {
     title: "The server answers with 401",

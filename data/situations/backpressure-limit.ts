@@ -14,7 +14,42 @@ export const backpressureLimit = {
   confirm:
     "Log `socket.bufferedAmount` once a second on the sending side, or run `ss -tn 'sport = :8080'` on the server and read the `Send-Q` column. Numbers that only grow before the close are this.",
   firstSafeMove: "Send less: drop or merge updates for a connection whose buffer is not empty.",
-  fix: "Check the buffer before each send, and skip, merge or sum up messages for slow readers. Let each client ask for less, and read faster where you are the receiver: do the work outside the message handler. Then choose the limit. The code depends on the product: 4500 in Spring, 3008 in Centrifugo, 1008 in NATS, 1001 from OkHttp's own queue, 1006 in a browser whose buffer is full.",
+  fix: {
+    steps: [
+      "Check the buffer before each send.",
+      "Skip, merge or sum up messages for slow readers.",
+      "Let each client ask for less.",
+      "Read faster where you are the receiver: do the work outside the message handler.",
+      "Choose the limit after all that.",
+    ],
+    products: [
+      {
+        product: "Browser",
+        setting: "bufferedAmount",
+        step: "Read `bufferedAmount` before each `send()`, which closes the connection when the buffer is full.",
+        source: {
+          whatwg: "dom-websocket-send",
+          shows: "counts what waits in `bufferedAmount`, and closes when it is full",
+        },
+      },
+      {
+        product: "Spring Framework",
+        setting: "bufferSizeLimit",
+        step: "Give the `ConcurrentWebSocketSessionDecorator` a `bufferSizeLimit` in bytes and a `sendTimeLimit` in milliseconds that your slowest healthy client keeps.",
+        service: "spring-websocket",
+        source: {
+          sourceOf: "Spring Framework",
+          url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/spring-websocket/src/main/java/org/springframework/web/socket/handler/ConcurrentWebSocketSessionDecorator.java",
+          shows: "takes both limits in its constructor, and ends a session that is over one",
+        },
+      },
+      {
+        product: "OkHttp",
+        step: "Look at `queueSize()` before you send: at 16 MiB it closes with 1001.",
+      },
+    ],
+    note: "The code depends on the product: 4500 in Spring, 3008 in Centrifugo, 1008 in NATS, 1001 from OkHttp's own queue, 1006 in a browser whose buffer is full.",
+  },
   codes: [1006, 1008, 1001, 4500, 3008],
   wire: {
     title: "A browser's send buffer is full",

@@ -15,7 +15,13 @@ export const blockedByCsp = {
     "Run `document.addEventListener('securitypolicyviolation', console.log)` in the console, and connect again. An event whose `effectiveDirective` is `connect-src` is this.",
   firstSafeMove:
     "Read the policy that the page really got, in the response headers of the document and in its `meta` elements.",
-  fix: "Add the address to `connect-src` with its scheme, for example `connect-src 'self' wss://api.example.com`. Name the `wss:` address even for your own host: MDN notes that `'self'` does not cover WebSocket schemes in all browsers. If there are several policies, all of them must allow it.",
+  fix: {
+    steps: [
+      "Add the address to `connect-src` with its scheme, for example `connect-src 'self' wss://api.example.com`.",
+      "Name the `wss:` address even for your own host: MDN notes that `'self'` does not cover WebSocket schemes in all browsers.",
+      "Change every policy of the page: if there are several, all of them must allow it.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The page's policy forbids it",

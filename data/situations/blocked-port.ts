@@ -15,7 +15,10 @@ export const blockedPort = {
     "Look the port up in the list under “port blocking” in the Fetch Standard, then run the server on 8080 for a minute. If the page connects there, it was the port.",
   firstSafeMove:
     "Move the server, or the proxy in front of it, to 443 or another port that is not on the list.",
-  fix: "Serve WebSockets on 443 next to the site itself; that also gets past most firewalls. No setting of a page or a server can lift the block, because it protects other services from being spoken to by web pages.",
+  fix: {
+    steps: ["Serve WebSockets on 443 next to the site itself; that also gets past most firewalls."],
+    note: "No setting of a page or a server can lift the block, because it protects other services from being spoken to by web pages.",
+  },
   codes: [1006],
   wire: {
     title: "The browser refuses the port",

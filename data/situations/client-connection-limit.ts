@@ -15,7 +15,14 @@ export const clientConnectionLimit = {
     "In the network panel, filter by `WS` and count the rows that are still open. A long and growing list in one page is this; a single row that fails is not.",
   firstSafeMove:
     "Reload the page and close other tabs of the same site; then watch whether the number of open sockets grows again.",
-  fix: "Find the code that opens a new WebSocket without closing the old one, mostly a reconnect timer or a component that is set up twice, and keep a single socket per page. Call `close()` on every socket that you give up. Share one connection between features instead of opening one for each. How many Chromium allows is not stated in the message.",
+  fix: {
+    steps: [
+      "Find the code that opens a new WebSocket without closing the old one, mostly a reconnect timer or a component that is set up twice.",
+      "Call `close()` on every socket that you give up.",
+      "Keep a single socket per page: share one connection between features instead of opening one for each.",
+    ],
+    note: "How many Chromium allows is not stated in the message.",
+  },
   codes: [1006],
   wire: {
     title: "The browser is at its limit",

@@ -15,7 +15,15 @@ export const closeBeforeAccept = {
     "Look for a 403 on the same path next to the code in the server's log. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` against a case that should be closed with a code: a `403` where you expected 101 and then a Close frame is this.",
   firstSafeMove:
     "Call `accept` first and `close` with the code right after it, in the one place that refuses.",
-  fix: "Accept every connection that you want to explain a refusal to, then close it with a code from 4000 to 4999 and a reason. Where you would rather not accept, let clients know that a refusal looks like a dead network and use an HTTP request to check the credentials beforehand. Test with a real client and a real port.",
+  fix: {
+    steps: [
+      "Accept every connection that you want to explain a refusal to.",
+      "Close it then with a code from 4000 to 4999 and a reason.",
+      "Where you would rather not accept, check the credentials beforehand with an HTTP request.",
+      "Let clients know that a refusal without an acceptance looks like a dead network.",
+      "Test with a real client and a real port.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The close comes before the accept",

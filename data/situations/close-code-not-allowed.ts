@@ -14,7 +14,14 @@ export const closeCodeNotAllowed = {
   confirm:
     "Read `socket.readyState` right after the exception: 1 means that nothing was sent. In a browser, `socket.close(1000)` on the same line works.",
   firstSafeMove: "Use 1000 for a planned end and a code from 4000 to 4999 for everything else.",
-  fix: "In a browser only 1000 and 3000 to 4999 can be sent. On a server, most libraries take 1000 to 1003, 1007 to 1014 and 3000 to 4999, and none should take 1005, 1006 or 1015. Check a code that you received before you hand it on: to repeat 1006 to another peer throws, so map it to 1011 or 1001.",
+  fix: {
+    steps: [
+      "In a browser, send 1000 or a code from 3000 to 4999; it takes no other.",
+      "On a server, send a code that most libraries take: 1000 to 1003, 1007 to 1014 and 3000 to 4999.",
+      "Send 1005, 1006 or 1015 nowhere: none should take them.",
+      "Check a code that you received before you hand it on: to repeat 1006 to another peer throws, so map it to 1011 or 1001.",
+    ],
+  },
   codes: [],
   wire: {
     title: "close() throws, and nothing ends",

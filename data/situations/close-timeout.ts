@@ -15,7 +15,30 @@ export const closeTimeout = {
     "Measure the time from your `close(1000)` to the `close` event: 30 or 60 seconds is typical. If such a wait ends with `wasClean` `false`, it is this; an end at once is something else.",
   firstSafeMove:
     "Treat the socket as gone when you call `close()`, without waiting for the `close` event.",
-  fix: "Answer every Close frame with one of your own; nearly all libraries do it unless a handler stops them. On Cloudflare, a Durable Object with a compatibility date before 2026-04-07 has to call `ws.close(code, reason)` in `webSocketClose`, and partyserver does it from 0.5.4. If the line is dead, no Close frame can be answered: then it is that entry.",
+  fix: {
+    steps: [
+      "Answer every Close frame with one of your own; nearly all libraries do it unless a handler stops them.",
+    ],
+    products: [
+      {
+        product: "Cloudflare Durable Objects",
+        setting: "webSocketClose",
+        step: "Call `ws.close(code, reason)` in `webSocketClose`, which has to be done where the compatibility date is before 2026-04-07.",
+        service: "cloudflare-workerd",
+        source: {
+          title: "Cloudflare: Durable Object base class",
+          url: "https://developers.cloudflare.com/durable-objects/api/base/#websocketclose",
+          shows: "gives 1006 when `webSocketClose` does not answer",
+        },
+      },
+      {
+        product: "partyserver",
+        step: "Update to 0.5.4 or later, which answers the Close frame.",
+        service: "cloudflare-partyserver",
+      },
+    ],
+    note: "If the line is dead, no Close frame can be answered: then it is that entry.",
+  },
   codes: [1006],
   wire: {
     title: "The Close frame gets no answer",

@@ -15,7 +15,14 @@ export const closedBeforeOpen = {
     "Put `console.trace('close', socket.readyState)` before every `close()` of your own. A trace that prints `0` is this.",
   firstSafeMove:
     "Ignore the `close` event of sockets that you gave up on purpose; remove their listeners before you call `close()`.",
-  fix: "If the socket is no longer wanted while it connects, wait for `open` and close it there with 1000, or let it go and do not treat the event as a failure. Make sure that giving up does not start the reconnect timer. The code cannot be changed: before the connection is open there is nobody to send a Close frame to.",
+  fix: {
+    steps: [
+      "If the socket is no longer wanted while it connects, wait for `open` and close it there with 1000.",
+      "Otherwise let it go, and do not treat the event as a failure.",
+      "Make sure that giving up does not start the reconnect timer.",
+    ],
+    note: "The code cannot be changed: before the connection is open there is nobody to send a Close frame to.",
+  },
   codes: [1006],
   wire: {
     title: "close() comes too early",

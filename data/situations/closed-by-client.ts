@@ -14,7 +14,15 @@ export const closedByClient = {
   confirm:
     "Print a stack trace at every `close` call, and see whether one comes before the `close` event. Wrap the method for a moment: `const original = WebSocket.prototype.close; WebSocket.prototype.close = function (...a) { console.trace('close', ...a); return original.apply(this, a); };`. The trace names the line.",
   firstSafeMove: "Log who calls `close` before you change the reconnect rules.",
-  fix: "If the call is meant, give it 1000 and a short reason, and keep the reconnect timer off for it. If not, look for a cleanup function that runs too early. Keep a reference to the socket, and a listener on it: the standard lets a browser collect one that nobody needs and close it without a code, though Chromium does not.",
+  fix: {
+    steps: [
+      "If the call is meant, give it 1000 and a short reason.",
+      "Keep the reconnect timer off for it.",
+      "If it is not meant, look for a cleanup function that runs too early.",
+      "Keep a reference to the socket, and a listener on it.",
+    ],
+    note: "The standard lets a browser collect a socket that nobody needs and close it without a code, though Chromium does not.",
+  },
   codes: [1000, 1005],
   wire: {
     title: "The client's own code closes",

@@ -15,7 +15,14 @@ export const closedWithCode = {
     "Read which side was first: in Python's websockets “received … then sent …” is the peer, “sent … then received …” is you. Elsewhere, `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload.close.status_code -e websocket.payload.close.reason` shows it.",
   firstSafeMove:
     "Look the code up, with the service's name if it is 3000 or above, before you reconnect.",
-  fix: "The code decides, not this line. Below 3000 the meaning is the registered one; from 3000 on it is what the library or the service documents, and from 4000 to 4999 nobody else knows it. Log code, reason and side together. The two ends may report different codes for one connection, so ask for both.",
+  fix: {
+    steps: [
+      "Go by the code, not by this line.",
+      "Read its meaning by its range: below 3000 the registered one, from 3000 on what the library or the service documents; from 4000 to 4999 nobody else knows it.",
+      "Log code, reason and side together.",
+      "Ask both ends for their code: they may report different ones for one connection.",
+    ],
+  },
   codes: [1000, 1001, 1008, 1011],
   wire: {
     title: "The other side gives a code",

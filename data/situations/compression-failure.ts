@@ -14,7 +14,35 @@ export const compressionFailure = {
   confirm:
     "Send the same messages with compression off. In Node.js, `new WebSocket(url, { perMessageDeflate: false })` of the ws library connects without it: if they pass then, it is this.",
   firstSafeMove: "Turn `permessage-deflate` off on the server; clients then go on without it.",
-  fix: "Update the library on the side that fails: a message may come uncompressed although compression was agreed on, and not every version copes. Take out proxies that touch frames. If compression has to stay, test it with tiny, empty and very large messages and with fragments.",
+  fix: {
+    steps: [
+      "Update the library on the side that fails: a message may come uncompressed although compression was agreed on, and not every version copes.",
+      "Take out proxies that touch frames.",
+      "If compression has to stay, test it with tiny, empty and very large messages and with fragments.",
+    ],
+    products: [
+      {
+        product: "ws (Node.js)",
+        setting: "perMessageDeflate",
+        step: "Connect with `perMessageDeflate: false`, which turns off what its client offers by default.",
+        source: {
+          sourceOf: "ws",
+          url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
+          shows: "has `perMessageDeflate` on by default in a client",
+        },
+      },
+      {
+        product: "Python websockets",
+        setting: "compression",
+        step: "Connect with `compression=None`, which turns off what it offers by default.",
+        source: {
+          title: "websockets: client",
+          url: "https://websockets.readthedocs.io/en/stable/reference/asyncio/client.html",
+          shows: "has `compression` on by default",
+        },
+      },
+    ],
+  },
   codes: [1002, 1006],
   wire: {
     title: "The client cannot unpack a message",

@@ -15,7 +15,13 @@ export const connectFailed = {
     "Repeat it outside the browser, where the cause has a name: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `(6)` is the name, `(7)` the port, `(28)` a timeout, `(35)` or `(60)` TLS; a printed status is a rejected handshake.",
   firstSafeMove:
     "Run that command from the client's own network before you change client or server.",
-  fix: "Go to the entry that the command points at and repair that one. Then make the next case easier: log the URL, the time since the constructor call and whether `open` fired. A page will never learn more than 1006, so keep a server-side log of opening handshakes to look things up in.",
+  fix: {
+    steps: [
+      "Go to the entry that the command points at and repair that one.",
+      "Log the URL, the time since the constructor call and whether `open` fired, which makes the next case easier.",
+      "Keep a server-side log of opening handshakes to look things up in, because a page will never learn more than 1006.",
+    ],
+  },
   codes: [1006, 1002, 2000],
   wire: {
     title: "One of four steps fails",

@@ -15,7 +15,15 @@ export const connectTimeout = {
     "Run `curl -v --connect-timeout 10 https://host/` from the same network. If it never prints `Connected to` and ends with `curl: (28)`, it is this; `curl: (7)` at once is a refused connection.",
   firstSafeMove:
     "Try the same address from another network: that separates the server from the way to it and changes nothing.",
-  fix: "Open the port in every firewall and security group on the way, and check that the address in the URL is one that the client can route to. Give clients a connect timeout that is shorter than the system's, and several addresses if you have them. If it only happens under load, look for a full listen queue on the server.",
+  fix: {
+    steps: [
+      "Open the port in every firewall and security group on the way.",
+      "Check that the address in the URL is one that the client can route to.",
+      "Give clients a connect timeout that is shorter than the system's.",
+      "Give them several addresses if you have them.",
+      "If it only happens under load, look for a full listen queue on the server.",
+    ],
+  },
   codes: [1006, 1013, 1000],
   wire: {
     title: "Nobody answers",

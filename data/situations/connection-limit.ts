@@ -15,7 +15,35 @@ export const connectionLimit = {
     "Count the open connections and compare with the limit of the server or the plan. On the server, `ss -Htn state established 'sport = :8080'` prints one line for each, and `ulimit -n` shows how many files the process may open; for a service, take the dashboard's peak.",
   firstSafeMove:
     "Close connections that nobody uses any more, such as those of old tabs and of clients that reconnected without closing.",
-  fix: "Raise the limit where it is yours: open files of the process, worker connections of the proxy, the plan of the service. Use one connection per user instead of one per tab or feature. Let clients wait longer after 1013 or a quota code, because an early return meets the same limit. Pusher's 4004 and Centrifugo's 3504 tell clients not to come back unchanged.",
+  fix: {
+    steps: [
+      "Raise the limit where it is yours: open files of the process, worker connections of the proxy, the plan of the service.",
+      "Use one connection per user instead of one per tab or feature.",
+      "Let clients wait longer after 1013 or a quota code, because an early return meets the same limit.",
+    ],
+    products: [
+      {
+        product: "nginx",
+        setting: "worker_connections",
+        step: "Raise `worker_connections`, which is 512 for each worker by default and counts the connections to proxied servers too.",
+        source: {
+          title: "nginx: worker_connections",
+          url: "https://nginx.org/en/docs/ngx_core_module.html#worker_connections",
+          shows: "limits all connections of a worker process, to 512 by default",
+        },
+      },
+      {
+        product: "Pusher Channels",
+        step: "Keep clients from coming back unchanged after 4004.",
+        service: "pusher-channels",
+      },
+      {
+        product: "Centrifugo",
+        step: "Keep clients from coming back unchanged after 3504.",
+        service: "centrifugo",
+      },
+    ],
+  },
   codes: [1006, 1008, 1013, 4004, 4100, 3504],
   wire: {
     title: "The server takes no more",

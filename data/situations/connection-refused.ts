@@ -15,7 +15,13 @@ export const connectionRefused = {
     "Run `nc -vz host 443` from the client's network: “refused” at once is this, silence is a connect timeout. On the server, `ss -ltn 'sport = :443'` shows whether anything listens, and on which address.",
   firstSafeMove:
     "Check that the process runs and that host, port and scheme in the URL are the ones it listens on.",
-  fix: "Start the server, or correct the address. A program that listens on `127.0.0.1` refuses everybody else: inside a container or on a remote machine it has to listen on `0.0.0.0`. Behind a proxy the refusal is the proxy's, and clients get a 502 instead, so read the proxy's error log for the upstream it tried.",
+  fix: {
+    steps: [
+      "Start the server, or correct the address.",
+      "Listen on `0.0.0.0` inside a container or on a remote machine: a program that listens on `127.0.0.1` refuses everybody else.",
+      "Behind a proxy, read the proxy's error log for the upstream it tried: there the refusal is the proxy's, and clients get a 502 instead.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The machine refuses the port",

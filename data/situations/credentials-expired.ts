@@ -14,7 +14,21 @@ export const credentialsExpired = {
   confirm:
     "Compare the end date of the token with the time of the close or of the refused subscription. For a JSON web token the date is `new Date(JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'))).exp * 1000)`. If it comes first, it is this; then look for the answer to your subscription among the messages.",
   firstSafeMove: "Fetch new credentials and subscribe again, once, before you reconnect anything.",
-  fix: "Ask for a fresh token on every connect and every subscription instead of keeping the one from page load, and renew it a little before it ends. A Pusher channel signature holds the id of the connection, so it has to be made anew after each reconnect. Log refused subscriptions as loudly as a close: they come as messages, not as codes. The codes are private ones: 3005 in Centrifugo, 4109 in Liveblocks. NATS uses 1008.",
+  fix: {
+    steps: [
+      "Ask for a fresh token on every connect and every subscription instead of keeping the one from page load.",
+      "Renew it a little before it ends.",
+      "Log refused subscriptions as loudly as a close: they come as messages, not as codes.",
+    ],
+    products: [
+      {
+        product: "Pusher Channels",
+        step: "Make a channel's signature anew after each reconnect: it holds the id of the connection.",
+        service: "pusher-channels",
+      },
+    ],
+    note: "The codes are private ones: 3005 in Centrifugo, 4109 in Liveblocks. NATS uses 1008.",
+  },
   codes: [1008, 1006, 3005, 4109],
   wire: {
     title: "The token runs out",

@@ -15,7 +15,14 @@ export const destroyedSocket = {
     "Capture on the client: `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8 or tcp.flags.reset == 1'`. The server's log says that it closed, and no opcode 8 arrives: that is this.",
   firstSafeMove:
     "Wait for the peer's Close frame, or half a second, before you destroy the socket.",
-  fix: "Call `close(code, reason)` and let the library finish the closing handshake; keep `terminate()` for peers that do not answer. Browserless waits up to 500 milliseconds for that reason. When you shut a whole server down, close all WebSockets first, wait, and only then end the process.",
+  fix: {
+    steps: [
+      "Call `close(code, reason)` and let the library finish the closing handshake.",
+      "Keep `terminate()` for peers that do not answer.",
+      "When you shut a whole server down, close all WebSockets first, wait, and only then end the process.",
+    ],
+    note: "Browserless waits up to 500 milliseconds for that reason.",
+  },
   codes: [1006],
   wire: {
     title: "The Close frame is lost on the way out",

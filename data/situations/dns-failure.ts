@@ -15,7 +15,13 @@ export const dnsFailure = {
     "Run `curl -sS -o /dev/null https://host/` on the client's machine: `curl: (6)` is this and nothing else. `dig +short host` that prints no line says the same.",
   firstSafeMove:
     "Look for a typing error in the URL, then resolve the name from the very machine or container that fails.",
-  fix: "Correct the name or publish the missing record. In containers and private networks, use the name that is known there: the public one may not exist inside. After a change, old answers stay in caches for as long as the record allows, so wait that long before you look further.",
+  fix: {
+    steps: [
+      "Correct the name or publish the missing record.",
+      "In containers and private networks, use the name that is known there: the public one may not exist inside.",
+      "After a change, wait for as long as the record allows before you look further: old answers stay in caches until then.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The name has no address",

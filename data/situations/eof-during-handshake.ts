@@ -15,7 +15,13 @@ export const eofDuringHandshake = {
     "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead.",
   firstSafeMove:
     "Look in the server's log at the second of one failure; a crash or an early return in the connect handler is what you are after.",
-  fix: "Catch errors in the code that runs before the acceptance and answer with an HTTP status, so that the next failure explains itself. Check that client and port agree on TLS: a server that expects TLS may simply hang up on a plain request. If a firewall is in between, test from inside it.",
+  fix: {
+    steps: [
+      "Catch errors in the code that runs before the acceptance and answer with an HTTP status, so that the next failure explains itself.",
+      "Check that client and port agree on TLS: a server that expects TLS may simply hang up on a plain request.",
+      "If a firewall is in between, test from inside it.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The server hangs up instead of answering",

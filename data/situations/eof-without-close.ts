@@ -14,7 +14,15 @@ export const eofWithoutClose = {
     "Capture the end and look whether there is any Close frame. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8 or tcp.flags.fin == 1 or tcp.flags.reset == 1'`: a FIN with no opcode 8 before it is this; the side that sent the FIN first is the one to look at.",
   firstSafeMove:
     "Log the time since the last message and the age of the connection at each close; the pattern names the neighbour to read next.",
-  fix: "Make the side that hangs up send a Close frame first: handle its stop signal, close WebSockets before the process exits, and let proxies drain. If a proxy sent the FIN, look for its timeout. Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
+  fix: {
+    steps: [
+      "Make the side that hangs up send a Close frame first.",
+      "Handle its stop signal, and close WebSockets before the process exits.",
+      "Let proxies drain.",
+      "If a proxy sent the FIN, look for its timeout.",
+    ],
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
+  },
   codes: [1006, 1005],
   wire: {
     title: "TCP ends without a Close frame",

@@ -14,7 +14,13 @@ export const goingAway = {
   confirm:
     "See which side sent the first Close frame. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e frame.time -e ip.src -e websocket.payload.close.status_code`: from the client it is a page that left; from the server, see the server's shutdown.",
   firstSafeMove: "On a server, log 1001 from a browser as a normal goodbye, not as an error.",
-  fix: "On a client that gets 1001 and still needs the connection, reconnect after a random delay. A page cannot send 1001 itself: the browser does it when the document goes away. Do not take it for proof of a shutdown, because Jetty uses 1001 for idle timeouts and OkHttp for a send queue that is full.",
+  fix: {
+    steps: [
+      "On a client that gets 1001 and still needs the connection, reconnect after a random delay.",
+      "Leave 1001 to the browser: a page cannot send it itself, the browser does it when the document goes away.",
+    ],
+    note: "Do not take 1001 for proof of a shutdown, because Jetty uses it for idle timeouts and OkHttp for a send queue that is full.",
+  },
   codes: [1001],
   wire: {
     title: "The page is left",

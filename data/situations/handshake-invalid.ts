@@ -15,7 +15,13 @@ export const handshakeInvalid = {
     "Compare the answer header by header: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. For this fixed key a right answer holds `Sec-WebSocket-Accept: ICX+Yqv66kxgM0FcWaLWlFLwTAI=`, `Upgrade: websocket` and `Connection: Upgrade`.",
   firstSafeMove:
     "Connect to the server's own port, past every proxy. If that works, the proxy is rewriting the answer.",
-  fix: "Let a WebSocket library write the answer instead of hand-made code: the accept value is a hash of the key that the client sent and cannot be a constant. If a proxy drops or caches headers, let it pass the upgrade through untouched. An invalid status line mostly means that the port speaks another protocol, such as TLS on a `ws:` address.",
+  fix: {
+    steps: [
+      "Let a WebSocket library write the answer instead of hand-made code: the accept value is a hash of the key that the client sent and cannot be a constant.",
+      "If a proxy drops or caches headers, let it pass the upgrade through untouched.",
+      "If the status line is invalid, compare the URL with the port: it mostly speaks another protocol, such as TLS on a `ws:` address.",
+    ],
+  },
   codes: [1006, 1002, 1007],
   wire: {
     title: "The accept value is wrong",

@@ -15,7 +15,20 @@ export const handshakeNotWebsocket = {
     "Ask once with and once without the headers: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` and `curl -i https://host/path`. If the first gets 101 and the second an error, only the caller is wrong; if both fail, look for a proxy that strips the headers.",
   firstSafeMove:
     "Find out who sent it, from the access log's address and user agent, before you touch the server.",
-  fix: "If real clients are affected, something on the way removes `Upgrade` and `Connection`: see the missing upgrade headers. If it is a health check, give it an ordinary HTTP path of its own. If the application server has no WebSocket support installed, as Uvicorn warns with “No supported WebSocket library detected”, install one.",
+  fix: {
+    steps: [
+      "If real clients are affected, look for what removes `Upgrade` and `Connection` on the way: see the missing upgrade headers.",
+      "If it is a health check, give it an ordinary HTTP path of its own.",
+      "If the application server has no WebSocket support installed, install it.",
+    ],
+    products: [
+      {
+        product: "Uvicorn",
+        step: "Install a WebSocket library if it warns with “No supported WebSocket library detected”.",
+        service: "uvicorn",
+      },
+    ],
+  },
   codes: [1006, 1002],
   wire: {
     title: "A request without the upgrade headers",

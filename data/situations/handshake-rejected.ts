@@ -15,7 +15,16 @@ export const handshakeRejected = {
     "Repeat the opening handshake with `curl` and its upgrade headers, and read the status. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`: any first line other than `HTTP/1.1 101` proves it (over HTTP/2, which browsers may use, it is 200 that opens one), and the status says which neighbour of this entry you have.",
   firstSafeMove:
     "Read the status and body that `curl` gets before you change anything, and stop automatic retries for 4xx answers.",
-  fix: "Repair what the status names. 401 and 403 are credentials, origin or a firewall rule; 404 is the path; 400 and 426 are missing or unwanted upgrade headers; 502, 503 and 504 come from a gateway whose upstream is down or slow. A redirect has to be resolved in your URL, because a browser does not follow redirects during an opening handshake. To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
+  fix: {
+    steps: [
+      "For 401 and 403, check the credentials, the origin and firewall rules.",
+      "For 404, correct the path.",
+      "For 400 and 426, look for missing or unwanted upgrade headers.",
+      "For 502, 503 and 504, look behind the gateway: its upstream is down or slow.",
+      "For a redirect, put its target into your URL, because a browser does not follow redirects during an opening handshake.",
+      "To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
+    ],
+  },
   codes: [1006, 1002],
   wire: {
     title: "The server answers with 403",

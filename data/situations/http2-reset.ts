@@ -15,7 +15,13 @@ export const http2Reset = {
     "Record a log at `chrome://net-export`, repeat the fault, and search the file for `HTTP2_SESSION_RECV_RST_STREAM`. If it stands there for the stream of the WebSocket, it is this.",
   firstSafeMove:
     "Start one browser with `--disable-http2`, or offer only HTTP/1.1 on a test host, and see whether it still happens.",
-  fix: "Look at the gateway that ends HTTP/2: stream timeouts, limits on the age of a connection and a restart all reset streams. If it cannot carry WebSockets well, turn off extended `CONNECT` there, and browsers use HTTP/1.1 for them again. The codes keep their meaning: a stream that ends without a Close frame is still 1006.",
+  fix: {
+    steps: [
+      "Look at the gateway that ends HTTP/2: stream timeouts, limits on the age of a connection and a restart all reset streams.",
+      "If it cannot carry WebSockets well, turn off extended `CONNECT` there, and browsers use HTTP/1.1 for them again.",
+    ],
+    note: "The codes keep their meaning: a stream that ends without a Close frame is still 1006.",
+  },
   codes: [1006],
   wire: {
     title: "A gateway resets the stream",

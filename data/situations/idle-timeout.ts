@@ -15,7 +15,110 @@ export const idleTimeout = {
     "Log the time since the last message in each direction at ten closes and compare. If it is steady and matches a timeout of something on the way, it is this; if the age of the connection is steady instead, it is a lifetime limit.",
   firstSafeMove:
     "Send a ping or a small message every 20 to 30 seconds, more often than the shortest timeout on the way.",
-  fix: "Keep the traffic and raise the timeout where you can: `proxy_read_timeout` in nginx, the idle timeout of the load balancer, `timeout tunnel` in HAProxy. A page cannot send pings, so let the server send them, or send a small message of your own. Do not set the ping to exactly the timeout, because then the two race. Some servers end quiet connections with a code: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
+  fix: {
+    steps: [
+      "Let the server send pings, or send a small message of your own from a page, which cannot send pings.",
+      "Set their interval well below the timeout and never to exactly it, because then the two race.",
+      "Raise the timeout of each product on the way, where you can.",
+    ],
+    products: [
+      {
+        product: "nginx",
+        setting: "proxy_read_timeout",
+        step: "Set `proxy_read_timeout 1h;` in the location of the WebSocket, so that it may be quiet for an hour instead of 60 seconds.",
+        limit: "nginx-proxy-read-timeout",
+      },
+      {
+        product: "Kubernetes ingress-nginx",
+        setting: "proxy-read-timeout",
+        step: "Set `proxy-read-timeout` and `proxy-send-timeout` to more than 3600 seconds, as its guide advises for WebSockets.",
+        limit: "ingress-nginx-proxy-read-timeout",
+      },
+      {
+        product: "HAProxy",
+        setting: "timeout tunnel",
+        step: "Set `timeout tunnel 1h`, without which `timeout client` and `timeout server` hold for upgraded connections too.",
+        limit: "haproxy-timeout-tunnel",
+      },
+      {
+        product: "Envoy",
+        setting: "stream_idle_timeout",
+        step: "Raise `stream_idle_timeout`, or set `idle_timeout: 3600s` on the route of the WebSocket.",
+        limit: "envoy-stream-idle-timeout",
+      },
+      {
+        product: "YARP",
+        setting: "ActivityTimeout",
+        step: "Raise `ActivityTimeout`, 100 seconds by default, or send pings, which start its count again.",
+        limit: "yarp-activity-timeout",
+      },
+      {
+        product: "AWS Application Load Balancer",
+        setting: "idle_timeout.timeout_seconds",
+        step: "Set `idle_timeout.timeout_seconds` to 3600 instead of 60.",
+        limit: "aws-alb-idle-timeout",
+      },
+      {
+        product: "AWS Network Load Balancer",
+        setting: "tcp.idle_timeout.seconds",
+        step: "Set `tcp.idle_timeout.seconds` of a TCP listener to 3600; for a TLS listener 350 is fixed.",
+        limit: "aws-nlb-tcp-idle-timeout",
+      },
+      {
+        product: "Azure Load Balancer",
+        setting: "Idle timeout (minutes)",
+        step: "Raise `Idle timeout (minutes)` of the rule to at most 100.",
+        limit: "azure-load-balancer-idle-timeout",
+      },
+      {
+        product: "Azure Application Gateway",
+        setting: "TCP idle timeout",
+        step: "Raise `TCP idle timeout` of the gateway's public IP address to at most 30 minutes.",
+        limit: "azure-application-gateway-tcp-idle-timeout",
+      },
+      {
+        product: "Azure Front Door",
+        step: "Send something in either direction more often than every 5 minutes: no setting is documented.",
+        limit: "azure-front-door-idle-timeout",
+      },
+      {
+        product: "Amazon API Gateway WebSocket APIs",
+        step: "Send something more often than every 10 minutes: this limit cannot be raised.",
+        limit: "aws-api-gateway-idle-connection-timeout",
+      },
+      {
+        product: "Eclipse Jetty",
+        setting: "idleTimeout",
+        step: "Raise `idleTimeout`, 30 seconds by default, for the container or for one session.",
+        limit: "jetty-idle-timeout",
+      },
+      {
+        product: "Phoenix",
+        setting: ":timeout",
+        step: "Raise `:timeout` in the `:websocket` options of the socket, which counts only what the client sends.",
+        limit: "phoenix-websocket-timeout",
+      },
+      {
+        product: "Cowboy",
+        setting: "idle_timeout",
+        step: "Raise `idle_timeout` in the options of the handler, which counts only what the client sends.",
+        limit: "cowboy-idle-timeout",
+      },
+      {
+        product: "Bun",
+        setting: "idleTimeout",
+        step: "Raise `idleTimeout`, 120 seconds by default, in the `websocket` options of `Bun.serve()`.",
+        limit: "bun-idle-timeout",
+      },
+      {
+        product: "uWebSockets",
+        setting: "idleTimeout",
+        step: "Raise `idleTimeout` to at most 960 seconds, or set it to 0 for none.",
+        limit: "uwebsockets-idle-timeout",
+      },
+    ],
+    note: "Some servers end quiet connections with a code: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
+  },
   codes: [1006, 1001, 1000, 1002],
   wire: {
     title: "A proxy cuts a quiet connection",

@@ -15,7 +15,14 @@ export const internalError = {
     "Search the server's log at the second of the close for an exception. If there is none and the line reads “keepalive ping timeout”, read that entry instead.",
   firstSafeMove:
     "Keep the log, roll back the last deploy if everybody is hit, and let clients return with a growing delay.",
-  fix: "Repair the exception, and catch errors of single messages inside the loop, so that one bad message does not end the connection. Answer with an error message and go on where you can. Clients may try again unchanged after 1011, but not at once and not for ever.",
+  fix: {
+    steps: [
+      "Repair the exception.",
+      "Catch errors of single messages inside the loop, so that one bad message does not end the connection.",
+      "Answer with an error message and go on where you can.",
+      "Let clients try again unchanged after 1011, but not at once and not for ever.",
+    ],
+  },
   codes: [1011],
   wire: {
     title: "The server fails at a message",

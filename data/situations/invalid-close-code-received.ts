@@ -15,7 +15,25 @@ export const invalidCloseCodeReceived = {
     "Read the number of the Close frame in a capture. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload.close.status_code`: if it is not the number that your program reports, it is this.",
   firstSafeMove:
     "Send a code from 4000 to 4999, or one that RFC 6455 lists, such as 1001 in place of 1012.",
-  fix: "Never write 1005, 1006 or 1015 into a Close frame: they are local values. Among numbers that are allowed, libraries still differ: uWebSockets turns what it receives from 1012 to 3999 into 1006, gorilla/websocket and tungstenite refuse 1014, and faye's driver refuses 1012 to 1014. If you cannot change the sender, treat 1002 with that text as the close it was meant to be.",
+  fix: {
+    steps: [
+      "Never write 1005, 1006 or 1015 into a Close frame: they are local values.",
+      "Choose a number that the other side's library takes, because libraries differ among those that are allowed.",
+      "If you cannot change the sender, treat 1002 with that text as the close it was meant to be.",
+    ],
+    products: [
+      {
+        product: "uWebSockets",
+        step: "Send it no number from 1012 to 3999, which it turns into 1006.",
+      },
+      { product: "gorilla/websocket", step: "Send it no 1014, which it refuses." },
+      { product: "tungstenite", step: "Send it no 1014, which it refuses." },
+      {
+        product: "faye websocket-driver",
+        step: "Send it no number from 1012 to 1014, which it refuses.",
+      },
+    ],
+  },
   codes: [1002, 1006],
   wire: {
     title: "The client refuses the code",

@@ -14,7 +14,13 @@ export const invalidSubprotocolArgument = {
   confirm:
     "Log the second argument, and try the constructor without it. If that works and the names are empty, doubled or hold such characters, it is this.",
   firstSafeMove: "Leave the argument out unless the service asks for a subprotocol.",
-  fix: "Pass a string or an array of distinct names of letters, digits and a few signs such as `-`, `.` and `_`, as the server documents them. Headers and options cannot go there in a browser: it has no argument for them. To carry a token, use a cookie, the URL or a first message.",
+  fix: {
+    steps: [
+      "Pass a string or an array of distinct names of letters, digits and a few signs such as `-`, `.` and `_`, as the server documents them.",
+      "Keep headers and options out of it in a browser, which has no argument for them.",
+      "To carry a token, use a cookie, the URL or a first message.",
+    ],
+  },
   codes: [],
   wire: {
     title: "The constructor throws",

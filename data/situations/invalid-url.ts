@@ -14,7 +14,14 @@ export const invalidUrl = {
   confirm:
     "Run `new URL(text)` in the console and read `protocol` and `hash`. An exception, a protocol other than `ws:` and `wss:`, or a hash is this, except that newer browsers take `http:` and `https:` as well.",
   firstSafeMove: "Print the URL with quotation marks around it just before the constructor.",
-  fix: "Build the URL with the `URL` class and set its protocol, instead of joining strings. Remove the fragment. The standard has allowed `http:`, `https:` and relative URLs since 2023; older browsers throw for them, so write `ws:` or `wss:` in full. Wrap the constructor in `try` if the URL comes from a user or a setting.",
+  fix: {
+    steps: [
+      "Build the URL with the `URL` class and set its protocol, instead of joining strings.",
+      "Remove the fragment.",
+      "Write `ws:` or `wss:` in full: the standard has allowed `http:`, `https:` and relative URLs since 2023, but older browsers throw for them.",
+      "Wrap the constructor in `try` if the URL comes from a user or a setting.",
+    ],
+  },
   codes: [],
   wire: {
     title: "The constructor throws",

@@ -14,7 +14,14 @@ export const invalidUtf8 = {
   confirm:
     "Check the bytes before they are sent: `new TextDecoder('utf-8', { fatal: true }).decode(bytes)` throws for the broken ones. Sent as binary, the same bytes pass; a framing fault would stay.",
   firstSafeMove: "Send those bytes as a binary message, or leave that one message out.",
-  fix: "Encode text as UTF-8 where it is made, and do not cut strings at a byte count: a cut can fall inside a letter. Send files and other bytes as binary messages. Fragments may split a letter, which is allowed, so the receiver has to check the whole message and not each frame.",
+  fix: {
+    steps: [
+      "Encode text as UTF-8 where it is made.",
+      "Do not cut strings at a byte count: a cut can fall inside a letter.",
+      "Send files and other bytes as binary messages.",
+      "Check the whole message in the receiver and not each frame: fragments may split a letter, which is allowed.",
+    ],
+  },
   codes: [1007, 1006, 1002, 1003],
   wire: {
     title: "Text that is not UTF-8",

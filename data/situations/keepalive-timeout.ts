@@ -15,7 +15,51 @@ export const keepaliveTimeout = {
     "Capture on the other machine and see whether the ping arrived. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 9 or websocket.opcode == 10'`: a ping without a pong means that the program was blocked; no ping means that the line was dead. Start the capture before the connection opens.",
   firstSafeMove:
     "Look for blocking code on the side that did not answer before you raise any timeout.",
-  fix: "Move long work off the event loop: in an asynchronous program a blocking sleep or a long loop stops the pongs too. Then set the deadline above the longest pause that you accept. Remember that the code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",
+  fix: {
+    steps: [
+      "Move long work off the event loop: in an asynchronous program a blocking sleep or a long loop stops the pongs too.",
+      "Set the deadline above the longest pause that you accept.",
+    ],
+    products: [
+      {
+        product: "Socket.IO (Engine.IO)",
+        setting: "pingTimeout",
+        step: "Raise `pingTimeout`, 20 seconds by default, which starts with each ping.",
+        limit: "socket-io-ping-timeout",
+      },
+      {
+        product: "Python websockets",
+        setting: "ping_timeout",
+        step: "Raise `ping_timeout`, 20 seconds by default, or turn it off with `None`.",
+        limit: "python-websockets-ping-timeout",
+      },
+      {
+        product: "Uvicorn",
+        setting: "--ws-ping-timeout",
+        step: "Raise `--ws-ping-timeout`, 20 seconds by default.",
+        limit: "uvicorn-ws-ping-timeout",
+      },
+      {
+        product: "Daphne",
+        setting: "--ping-timeout",
+        step: "Raise `--ping-timeout`, 30 seconds by default.",
+        limit: "daphne-ping-timeout",
+      },
+      {
+        product: "ASP.NET Core SignalR",
+        setting: "ClientTimeoutInterval",
+        step: "Keep `ClientTimeoutInterval`, 30 seconds by default, at twice the interval of the pings.",
+        limit: "signalr-client-timeout-interval",
+      },
+      {
+        product: "Deno",
+        setting: "idleTimeout",
+        step: "Raise `idleTimeout`, 30 seconds by default, in the options of `Deno.upgradeWebSocket()`, or turn it off with 0.",
+        limit: "deno-idle-timeout",
+      },
+    ],
+    note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",
+  },
   codes: [1006, 1011, 1001, 1000, 4000, 4499],
   wire: {
     title: "The server gets no pong",

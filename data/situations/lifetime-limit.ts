@@ -15,7 +15,62 @@ export const lifetimeLimit = {
     "Keep one connection busy and note its age at the close, twice. `performance.now()` at `open` and at `close` is enough: the same age twice with traffic is this; the same quiet time is an idle timeout.",
   firstSafeMove:
     "Open the next connection shortly before the known age is reached, move over to it, and then close the old one.",
-  fix: "Raise the limit where that is possible: on Google Cloud's load balancer the backend timeout of 30 seconds counts for the whole WebSocket. Where it is fixed, as with the 2 hours of AWS API Gateway, plan for it: resume the session with a token and spread the renewals over time. A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",
+  fix: {
+    steps: [
+      "Raise the limit where that is possible.",
+      "Where it is fixed, plan for it: resume the session with a token.",
+      "Spread the renewals over time.",
+    ],
+    products: [
+      {
+        product: "Google Cloud HTTP(S) load balancer",
+        setting: "timeoutSec",
+        step: "Raise `timeoutSec` of the backend service, whose 30 seconds count for the whole WebSocket.",
+        limit: "google-cloud-load-balancer-backend-timeout",
+      },
+      {
+        product: "Google Cloud Run",
+        setting: "Request timeout",
+        step: "Raise `Request timeout`, 5 minutes by default, to at most 60 minutes.",
+        limit: "google-cloud-run-request-timeout",
+      },
+      {
+        product: "Amazon API Gateway WebSocket APIs",
+        step: "Open the next connection before the 2 hours are over, which are fixed.",
+        limit: "aws-api-gateway-connection-duration",
+      },
+      {
+        product: "Azure Front Door",
+        step: "Reconnect before the 4 hours are over: no setting is documented.",
+        limit: "azure-front-door-lifetime",
+      },
+      {
+        product: "Envoy",
+        setting: "max_connection_duration",
+        step: "Raise `max_connection_duration`, or take it out: without a value no connection is closed for its age.",
+        limit: "envoy-max-connection-duration",
+      },
+      {
+        product: "Caddy",
+        setting: "stream_timeout",
+        step: "Raise `stream_timeout`, or take it out: without a value there is no limit.",
+        limit: "caddy-stream-timeout",
+      },
+      {
+        product: "uWebSockets",
+        setting: "maxLifetime",
+        step: "Raise `maxLifetime`, which is counted in minutes, to at most 240.",
+        limit: "uwebsockets-max-lifetime",
+      },
+      {
+        product: "Daphne",
+        setting: "--websocket_timeout",
+        step: "Raise `--websocket_timeout`, 86400 seconds by default, or turn it off with -1.",
+        limit: "daphne-websocket-timeout",
+      },
+    ],
+    note: "A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",
+  },
   codes: [1006, 1011, 3008],
   wire: {
     title: "A proxy ends a busy connection",

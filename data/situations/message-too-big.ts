@@ -14,7 +14,46 @@ export const messageTooBig = {
   confirm:
     "Send messages of growing size and note the first that closes the connection. From the console, send `'x'.repeat(n)` with n = 1000, 100000, 1000000 and so on: a sharp border that does not move is this.",
   firstSafeMove: "Do not send the same message again after the reconnect; that is an endless loop.",
-  fix: "Split the data into several messages, or send a link and fetch the data over HTTP. Raise the limit on the side that refuses, such as `maxPayload` in ws or `max_size` in Python's websockets, and know that a proxy may have one of its own. A compressed message can fail after unpacking too: aiohttp has a line of its own for that. Drop or mark a message that was refused before you resend a stored queue.",
+  fix: {
+    steps: [
+      "Split the data into several messages, or send a link and fetch the data over HTTP.",
+      "Raise the limit on the side that refuses; a proxy may have one of its own.",
+      "Drop or mark a message that was refused before you resend a stored queue.",
+    ],
+    products: [
+      {
+        product: "ws (Node.js)",
+        setting: "maxPayload",
+        step: "Raise `maxPayload`, in bytes, which is 100 MiB by default.",
+        source: {
+          sourceOf: "ws",
+          url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket-server.js",
+          shows: "has a limit of 100 MiB unless told otherwise",
+        },
+      },
+      {
+        product: "Python websockets",
+        setting: "max_size",
+        step: "Raise `max_size`, in bytes, which is 1 MiB by default.",
+        source: {
+          title: "websockets: server",
+          url: "https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html",
+          shows: "has `max_size`, in bytes, at 1 MiB by default",
+        },
+      },
+      {
+        product: "gorilla/websocket",
+        setting: "SetReadLimit",
+        step: "Call `SetReadLimit` with more bytes, before the read loop.",
+        source: {
+          title: "gorilla/websocket",
+          url: "https://pkg.go.dev/github.com/gorilla/websocket",
+          shows: "closes when a message exceeds the limit, in bytes",
+        },
+      },
+    ],
+    note: "A compressed message can fail after unpacking too: aiohttp has a line of its own for that.",
+  },
   codes: [1009, 1006],
   wire: {
     title: "A message over the limit",

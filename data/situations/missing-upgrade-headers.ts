@@ -15,7 +15,45 @@ export const missingUpgradeHeaders = {
     "Send one request to each: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://proxy-host/path` and `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' http://127.0.0.1:8080/path` on the server. Anything but 101 from the first with 101 from the second is this.",
   firstSafeMove:
     "Compare the proxy's configuration with its maker's own WebSocket example, on a copy.",
-  fix: "In nginx set `proxy_http_version 1.1`, `proxy_set_header Upgrade $http_upgrade` and `proxy_set_header Connection 'upgrade'` in the location that serves the WebSocket. Every proxy in the chain needs its own equivalent. Reload, and repeat both requests.",
+  fix: {
+    steps: [
+      "Make every proxy in the chain pass `Upgrade` and `Connection` on; each has its own way to say so.",
+      "Reload, and repeat both requests.",
+    ],
+    products: [
+      {
+        product: "nginx",
+        setting: "proxy_set_header",
+        step: "Set `proxy_http_version 1.1`, `proxy_set_header Upgrade $http_upgrade` and `proxy_set_header Connection 'upgrade'` in the location that serves the WebSocket.",
+        source: {
+          title: "nginx: WebSocket proxying",
+          url: "https://nginx.org/en/docs/http/websocket.html",
+          shows: "explains why the two headers have to be passed on by hand",
+        },
+      },
+      {
+        product: "Envoy",
+        setting: "upgrade_configs",
+        step: "Add `upgrade_configs: [{ upgrade_type: websocket }]` to the HTTP connection manager or to the route.",
+        source: {
+          title: "Envoy: HTTP upgrades",
+          url: "https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/http/upgrades",
+          shows:
+            "passes an upgrade on whose type is in the list, for the connection manager or a route",
+        },
+      },
+      {
+        product: "Apache HTTP Server",
+        setting: "ProxyPass",
+        step: "Point `ProxyPass` for that path at a `ws:` or `wss:` address, which `mod_proxy_wstunnel` upgrades.",
+        source: {
+          title: "Apache: mod_proxy_wstunnel",
+          url: "https://httpd.apache.org/docs/2.4/mod/mod_proxy_wstunnel.html",
+          shows: "tunnels a path that `ProxyPass` sends to a `ws:` or `wss:` address",
+        },
+      },
+    ],
+  },
   codes: [1006, 1002],
   wire: {
     title: "The proxy drops the upgrade",

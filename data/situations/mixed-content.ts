@@ -14,7 +14,13 @@ export const mixedContent = {
   confirm:
     "In the console of the failing page, compare `location.protocol` with the scheme of your URL. `https:` and `ws:` together are this.",
   firstSafeMove: "Use `wss:` in the URL, on a port that serves TLS.",
-  fix: "Derive the scheme from the page: `wss:` for `https:` and `ws:` for `http:`. If the server has no TLS, let the proxy that serves the page terminate TLS for the WebSocket too. Wrap the constructor in `try`, because it throws instead of closing.",
+  fix: {
+    steps: [
+      "Derive the scheme from the page: `wss:` for `https:` and `ws:` for `http:`.",
+      "If the server has no TLS, let the proxy that serves the page terminate TLS for the WebSocket too.",
+      "Wrap the constructor in `try`, because it throws instead of closing.",
+    ],
+  },
   codes: [],
   wire: {
     title: "The constructor throws",

@@ -15,7 +15,14 @@ export const networkChange = {
     "Log `online`, `offline` and `visibilitychange` with times and compare them with `close`. Add `addEventListener('online', log)`, `addEventListener('offline', log)` and `document.addEventListener('visibilitychange', log)`: closes that follow one of them within seconds are this.",
   firstSafeMove:
     "Check the connection at once on `online` and when the page becomes visible, without waiting for the timer.",
-  fix: "Treat it as normal on mobile devices: reconnect with a random delay, resume the session with a token, and ask for what was missed. Keep a heartbeat, because a connection that died in sleep may still look open. The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
+  fix: {
+    steps: [
+      "Treat it as normal on mobile devices: reconnect with a random delay.",
+      "Resume the session with a token, and ask for what was missed.",
+      "Keep a heartbeat, because a connection that died in sleep may still look open.",
+    ],
+    note: "The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
+  },
   codes: [1006, 1001],
   wire: {
     title: "The device loses its network",

@@ -14,7 +14,14 @@ export const noStatus = {
   confirm:
     "Search both sides for a bare `close()`, or capture the Close frame and read its length. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload_length`: a length of 0 is this; no such frame at all is an end without a Close frame.",
   firstSafeMove: "Treat it as a normal end, and write `close(1000)` in place of a bare `close()`.",
-  fix: "Write `close(1000)` where the end is planned, and a code of your own where it is not, so that the other side learns something. 1005 is not an error in itself. Do not try to send 1005: it is a local value and never stands in a Close frame.",
+  fix: {
+    steps: [
+      "Write `close(1000)` where the end is planned.",
+      "Write a code of your own where it is not, so that the other side learns something.",
+      "Do not try to send 1005: it is a local value and never stands in a Close frame.",
+    ],
+    note: "1005 is not an error in itself.",
+  },
   codes: [1005, 1000],
   wire: {
     title: "The server closes without a code",

@@ -14,7 +14,13 @@ export const normalClose = {
   confirm:
     "Read `event.code` and `event.wasClean` in the `close` handler: 1000 and `true` are this. If it came too early, log every `close` call on both sides with its time, and see who was first.",
   firstSafeMove: "Leave it alone, and keep the reconnect timer off for 1000.",
-  fix: "There is nothing to repair. Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer. If it ended before the work was done, look at the last messages rather than at the number.",
+  fix: {
+    steps: [
+      "Repair nothing: there is nothing to repair.",
+      "If it ended before the work was done, look at the last messages rather than at the number.",
+    ],
+    note: "Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer.",
+  },
   codes: [1000],
   wire: {
     title: "The client is done",

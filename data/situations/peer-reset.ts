@@ -15,7 +15,13 @@ export const peerReset = {
     "Capture the end: `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.reset == 1' -T fields -e frame.time -e ip.src -e ip.dst`. An RST is this, and its source address and time to live tell you whether the server or something nearer sent it; a FIN is the end without a Close frame.",
   firstSafeMove:
     "Compare the second of the reset with restarts, crashes and firewall logs on the server's side.",
-  fix: "Find the sender and let it close properly. A process that dies, a socket that is destroyed with unread data in it, a load balancer that drops a target and a firewall that forgot the connection all send RST. Reconnect with a random delay meanwhile. Some libraries swallow the error: ws in Node.js gives only 1006 and no error event.",
+  fix: {
+    steps: [
+      "Find the sender and let it close properly.",
+      "Reconnect with a random delay meanwhile.",
+    ],
+    note: "A process that dies, a socket that is destroyed with unread data in it, a load balancer that drops a target and a firewall that forgot the connection all send RST. Some libraries swallow the error: ws in Node.js gives only 1006 and no error event.",
+  },
   codes: [1006],
   wire: {
     title: "The connection is reset",

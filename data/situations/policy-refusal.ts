@@ -15,7 +15,25 @@ export const policyRefusal = {
     "Replay only the last message that you sent, on a new connection. Log `event.code` and `event.reason`: if it closes again with the same reason, you have the rule.",
   firstSafeMove:
     "Stop the automatic reconnect for this code, and do not send that message again until you know the rule.",
-  fix: "Look the code up in the service's own list: the same 4xxx means something else from one service to the next. Then change the request: fewer subscriptions, a permission that you asked for, an id that is not used twice. If you run the server, send a code that says more than 1008 and a reason that a developer can act on.",
+  fix: {
+    steps: [
+      "Look the code up in the service's own list: the same 4xxx means something else from one service to the next.",
+      "Change the request: fewer subscriptions, a permission that you asked for, an id that is not used twice.",
+      "If you run the server, send a code that says more than 1008 and a reason that a developer can act on.",
+    ],
+    products: [
+      {
+        product: "Discord Gateway",
+        step: "Do not reconnect unchanged after 4011, 4013 or 4014: a new attempt breaks the same rule again.",
+        service: "discord-gateway",
+      },
+      {
+        product: "graphql-ws",
+        step: "Correct the message after 4400, and take another subscriber id after 4409.",
+        service: "graphql-ws",
+      },
+    ],
+  },
   codes: [1008, 3003, 4400, 4409, 4011, 4013, 4014],
   wire: {
     title: "The server refuses a message",

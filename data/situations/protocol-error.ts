@@ -15,7 +15,15 @@ export const protocolError = {
     "Capture the frames and compare mask, opcode and reserved bits with RFC 6455. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y websocket -T fields -e ip.src -e websocket.fin -e websocket.rsv -e websocket.opcode -e websocket.mask`: from a client, mask must be set; from a server it must not; and `rsv` is 0 unless an extension was agreed on.",
   firstSafeMove:
     "Connect past all proxies with a well-known client; if the fault stays, it is in the server.",
-  fix: "Let a library write the frames. Text that is written straight into the socket, such as an HTTP error page after the upgrade, is the classic case: the client reads it as a frame header. Do not write to one connection from two threads without a lock. If it needs compression to happen, read that entry. Chromium sends 1002 and shows its own page 1006, so ask both ends for their code.",
+  fix: {
+    steps: [
+      "Let a library write the frames.",
+      "Write no text straight into the socket, such as an HTTP error page after the upgrade, which is the classic case: the client reads it as a frame header.",
+      "Do not write to one connection from two threads without a lock.",
+      "If it needs compression to happen, read that entry.",
+      "Ask both ends for their code: Chromium sends 1002 and shows its own page 1006.",
+    ],
+  },
   codes: [1002, 1006, 1003],
   wire: {
     title: "The server reads a bad frame",

@@ -15,7 +15,13 @@ export const proxyAuth = {
     "Run `curl -v -x http://proxy.example:3128 https://host/` and look for `407 Proxy Authentication Required` and the `Proxy-Authenticate` line under it. Any other status is a plain refusal.",
   firstSafeMove:
     "Open any HTTPS page in the same browser first, so that it signs in to the proxy, and try the WebSocket again.",
-  fix: "Give clients outside the browser the proxy's credentials in the way their library asks for. If the library does not know the proxy's scheme, a small local proxy that signs in for it helps. The lasting repair is an exception for your host on the proxy.",
+  fix: {
+    steps: [
+      "Give clients outside the browser the proxy's credentials in the way their library asks for.",
+      "If the library does not know the proxy's scheme, run a small local proxy that signs in for it.",
+      "Ask for an exception for your host on the proxy, which is the lasting repair.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The proxy asks for credentials",

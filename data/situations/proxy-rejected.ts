@@ -14,7 +14,13 @@ export const proxyRejected = {
   confirm:
     "Ask the proxy yourself: `curl -v -x http://proxy.example:3128 https://host/`. An error right after the `CONNECT host:443` line is this; a tunnel that opens clears the proxy.",
   firstSafeMove: "Try the same client on a network without the proxy, such as a telephone's.",
-  fix: "Ask whoever runs the proxy to allow the host and port. Use `wss:` on port 443, which looks to a proxy like any HTTPS page; a plain `ws:` request is easily mistaken for ordinary HTTP. Keep a fallback such as long polling for networks that allow neither.",
+  fix: {
+    steps: [
+      "Ask whoever runs the proxy to allow the host and port.",
+      "Use `wss:` on port 443, which looks to a proxy like any HTTPS page; a plain `ws:` request is easily mistaken for ordinary HTTP.",
+      "Keep a fallback such as long polling for networks that allow neither.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The proxy refuses the tunnel",

@@ -15,7 +15,15 @@ export const rateLimited = {
     "Wait five minutes, make one single attempt, send slowly, and see whether it stays. Try it with `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`: if that one opens and stays, it was the rate; a 429 says so directly. Count what you send in the ten seconds before the close, too.",
   firstSafeMove:
     "Stop automatic reconnects for a minute, then double the delay after each failure.",
-  fix: "Put a random, growing delay between attempts, and reset it only after the connection has been stable for a while, not at `open`. Queue outgoing messages and send them at the pace that the service documents. One shared connection instead of one per tab or per feature often ends the problem. If the service names a time to wait, obey it.",
+  fix: {
+    steps: [
+      "Put a random, growing delay between attempts.",
+      "Reset it only after the connection has been stable for a while, not at `open`.",
+      "Queue outgoing messages and send them at the pace that the service documents.",
+      "Share one connection instead of opening one per tab or per feature, which often ends the problem.",
+      "If the service names a time to wait, obey it.",
+    ],
+  },
   codes: [1006, 1008, 1013, 4008, 4429],
   wire: {
     title: "The server refuses one more attempt",

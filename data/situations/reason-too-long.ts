@@ -14,7 +14,13 @@ export const reasonTooLong = {
   confirm:
     "Run `new TextEncoder().encode(reason).length`: a number above 123 is this, even if the string has fewer letters.",
   firstSafeMove: "Send a short fixed word as the reason and put the details into the log.",
-  fix: "A Close frame has room for 125 bytes, and two of them are the code. Keep reasons short and made for programs, and send longer explanations as a message before the close. If you must cut, cut whole letters, not bytes: half a letter is invalid UTF-8.",
+  fix: {
+    steps: [
+      "Keep reasons short and made for programs: a Close frame has room for 125 bytes, and two of them are the code.",
+      "Send longer explanations as a message before the close.",
+      "If you must cut, cut whole letters, not bytes: half a letter is invalid UTF-8.",
+    ],
+  },
   codes: [],
   wire: {
     title: "close() throws, and nothing ends",

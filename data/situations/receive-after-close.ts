@@ -15,7 +15,18 @@ export const receiveAfterClose = {
   confirm:
     "Look at the loop that reads: does it leave on the disconnect or on every read error? If it logs the error and goes on, it is this.",
   firstSafeMove: "Leave the loop on the first error or disconnect.",
-  fix: "Treat a disconnect as the end of the handler: return, and clean up in one place. In gorilla/websocket a read error is permanent, so break instead of continue. If two tasks read from one connection, let one of them own it.",
+  fix: {
+    steps: [
+      "Treat a disconnect as the end of the handler: return, and clean up in one place.",
+      "If two tasks read from one connection, let one of them own it.",
+    ],
+    products: [
+      {
+        product: "gorilla/websocket",
+        step: "Break instead of continue after a read error, which is permanent.",
+      },
+    ],
+  },
   codes: [],
   wire: {
     title: "The server reads on",

@@ -14,7 +14,30 @@ export const reconnectSuppressed = {
   confirm:
     "Call the library's own connect method once by hand. If the connection opens at once, only the rule stood in the way; look up which one in its log and options.",
   firstSafeMove: "Reconnect once when the page becomes visible and on `online`.",
-  fix: "Set the number of retries and the longest delay to what your users need, and show them when the library has given up. Phoenix waits while a page is hidden; reconnecting-websocket stops at `maxRetries`. Keep the rules that stop after a refusal: they protect the server from a loop.",
+  fix: {
+    steps: [
+      "Set the number of retries and the longest delay to what your users need.",
+      "Show your users when the library has given up.",
+      "Keep the rules that stop after a refusal: they protect the server from a loop.",
+    ],
+    products: [
+      {
+        product: "Phoenix",
+        step: "Wait until the page is shown again: while it is hidden, the client does not reconnect.",
+        service: "phoenix",
+      },
+      {
+        product: "reconnecting-websocket",
+        setting: "maxRetries",
+        step: "Raise `maxRetries`, at which it stops.",
+        source: {
+          sourceOf: "reconnecting-websocket",
+          url: "https://github.com/pladaria/reconnecting-websocket/blob/d7c312fb78049484d11da959ed770a0f7ae2b807/reconnecting-websocket.ts",
+          shows: "stops when the most retries are reached",
+        },
+      },
+    ],
+  },
   codes: [],
   wire: {
     title: "The library does not come back",

@@ -15,7 +15,21 @@ export const sendAfterClose = {
     "Find the `close` event or line before the first of these messages, and read its code. `socket.readyState` of 2 or 3 just before the send is this.",
   firstSafeMove:
     "Look at that earlier close first; then stop timers and loops that still send to the old socket.",
-  fix: "Check `readyState` before you send, clear intervals in the `close` handler, and take the socket from one place instead of holding old references. Keep messages that matter in a queue until the peer has confirmed them. On AWS API Gateway the server meets the same as status 410: delete that connection id.",
+  fix: {
+    steps: [
+      "Check `readyState` before you send.",
+      "Clear intervals in the `close` handler.",
+      "Take the socket from one place instead of holding old references.",
+      "Keep messages that matter in a queue until the peer has confirmed them.",
+    ],
+    products: [
+      {
+        product: "Amazon API Gateway WebSocket APIs",
+        step: "Delete a connection id whose message is answered with status 410, which is how the server meets the same there.",
+        service: "aws-api-gateway",
+      },
+    ],
+  },
   codes: [],
   wire: {
     title: "send() comes after the end",

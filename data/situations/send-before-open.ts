@@ -14,7 +14,13 @@ export const sendBeforeOpen = {
   confirm:
     "Log `socket.readyState` just before the call: 0 is this, 2 and 3 are a send after the close.",
   firstSafeMove: "Move the first `send()` into the `open` handler.",
-  fix: "Wait for `open`, or put messages into a queue that the `open` handler empties. After a reconnect, wait again: it is a new object in state 0. On a server, call `accept()` before the first send or receive.",
+  fix: {
+    steps: [
+      "Wait for `open`, or put messages into a queue that the `open` handler empties.",
+      "After a reconnect, wait again: it is a new object in state 0.",
+      "On a server, call `accept()` before the first send or receive.",
+    ],
+  },
   codes: [],
   wire: {
     title: "send() comes before the answer",

@@ -14,7 +14,25 @@ export const serverClosedSession = {
   confirm:
     "Look for a call such as `socket.disconnect()`, a kick or a sign-out in the server's log at that second. If it is there for this user alone, it is this; for everybody it is a shutdown.",
   firstSafeMove: "Tell the user and offer a button to return, instead of reconnecting by a timer.",
-  fix: "Find out why the server does it: a second sign-in, a kick, a failed check in the connect handler. Reconnect by hand where that makes sense: in Socket.IO you call `socket.connect()` yourself after `io server disconnect`. If you run the server, send the reason as a message first, because the close often cannot carry it.",
+  fix: {
+    steps: [
+      "Find out why the server does it: a second sign-in, a kick, a failed check in the connect handler.",
+      "Reconnect by hand where that makes sense.",
+      "If you run the server, send the reason as a message first, because the close often cannot carry it.",
+    ],
+    products: [
+      {
+        product: "Socket.IO",
+        setting: "socket.connect()",
+        step: "Call `socket.connect()` yourself after `io server disconnect`, because it does not reconnect then.",
+        source: {
+          title: "Socket.IO: the client's disconnect event",
+          url: "https://socket.io/docs/v4/client-socket-instance/#disconnect",
+          shows: "lists `io server disconnect` as a reason without automatic reconnection",
+        },
+      },
+    ],
+  },
   codes: [1000, 1006],
   wire: {
     title: "The server ends one session",

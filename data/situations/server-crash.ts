@@ -15,7 +15,13 @@ export const serverCrash = {
     "Look for an exit code, a fatal error or a lack of memory in the server's log at that second. Read `journalctl -u SERVICE --since '10 min ago'`, or `kubectl describe pod POD` and its `Last State`: an exit code such as 137 or a fatal error is this; a planned stop shows a signal and a log line of its own.",
   firstSafeMove:
     "Secure the log and the exit code of the dead process before anything restarts it again.",
-  fix: "Repair what killed it: an unhandled exception, a memory limit, a failed health check. Handle `SIGTERM` as well and close with 1001 or 1012, so that a planned stop no longer looks like a crash. On clients, spread the reconnects with a random delay, or the return of everybody at once brings the next crash.",
+  fix: {
+    steps: [
+      "Repair what killed it: an unhandled exception, a memory limit, a failed health check.",
+      "Handle `SIGTERM` as well and close with 1001 or 1012, so that a planned stop no longer looks like a crash.",
+      "On clients, spread the reconnects with a random delay, or the return of everybody at once brings the next crash.",
+    ],
+  },
   codes: [1006],
   wire: {
     title: "The server process dies",

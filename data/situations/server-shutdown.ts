@@ -15,7 +15,48 @@ export const serverShutdown = {
     "Compare the second with the deploy log, and look for a stop signal in the server's log. Run `journalctl -u SERVICE --since '10 min ago'`: a stop signal with Close frames after it is this; a crash has neither.",
   firstSafeMove:
     "Let clients come back after a random delay, 5 to 30 seconds after a 1012, so that not all return at once.",
-  fix: "Start the new server before the old one stops, and spread the goodbyes over the time that your deploy allows. Give the process enough time between the stop signal and the kill; otherwise the rest of the clients sees 1006. Clients should resume their session instead of starting anew. The number differs: Uvicorn sends 1012, Python's websockets 1001, Bandit 1000.",
+  fix: {
+    steps: [
+      "Start the new server before the old one stops.",
+      "Spread the goodbyes over the time that your deploy allows.",
+      "Give the process enough time between the stop signal and the kill; otherwise the rest of the clients sees 1006.",
+      "Let clients resume their session instead of starting anew.",
+    ],
+    products: [
+      {
+        product: "Kubernetes",
+        setting: "terminationGracePeriodSeconds",
+        step: "Raise `terminationGracePeriodSeconds` of the pod, 30 by default, to the time that the goodbyes take.",
+        source: {
+          title: "Kubernetes: termination of pods",
+          url: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+          shows: "kills what still runs after the grace period, 30 seconds by default",
+        },
+      },
+      {
+        product: "Caddy",
+        setting: "stream_close_delay",
+        step: "Set `stream_close_delay`, without which a reload of the configuration closes WebSockets at once.",
+        limit: "caddy-stream-timeout",
+        source: {
+          sourceOf: "Caddy streaming",
+          url: "https://github.com/caddyserver/caddy/blob/0097468a347514fd647f1cef6ec828a1f5c62316/modules/caddyhttp/reverseproxy/streaming.go",
+          shows: "closes WebSockets on a reload, at once or after the delay",
+        },
+      },
+      {
+        product: "Python websockets",
+        setting: "server.close()",
+        step: "Give `server.close()` a `code`, such as 1012, where 1001 is not what you mean.",
+        source: {
+          sourceOf: "websockets",
+          url: "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
+          shows: "names 1012 as a code that `Server.close` takes",
+        },
+      },
+    ],
+    note: "The number differs: Uvicorn sends 1012, Python's websockets 1001, Bandit 1000.",
+  },
   codes: [1001, 1012, 1006, 1000],
   wire: {
     title: "The server closes before it stops",

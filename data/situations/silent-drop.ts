@@ -15,7 +15,52 @@ export const silentDrop = {
     "Capture on both ends and look for retransmissions without a FIN or RST before them. Run `tshark -i any -f 'tcp port 8080' -Y 'tcp.flags.fin == 1 or tcp.flags.reset == 1 or tcp.analysis.retransmission'` while it happens: such retransmissions are this.",
   firstSafeMove:
     "Send a ping every 20 to 30 seconds from the server and end connections that miss a pong: they are dead already.",
-  fix: "Give both sides a heartbeat with a deadline, because TCP alone may take many minutes to notice. Reconnect on the client when the deadline passes. Where the equipment offers it, turn on a reset for idle connections: Azure's load balancer drops them in silence by default and can send a TCP reset instead.",
+  fix: {
+    steps: [
+      "Give both sides a heartbeat with a deadline, because TCP alone may take many minutes to notice.",
+      "Reconnect on the client when the deadline passes.",
+      "Where the equipment offers it, turn on a reset for idle connections.",
+    ],
+    products: [
+      {
+        product: "Azure Load Balancer",
+        setting: "TCP reset",
+        step: "Turn on `TCP reset` in the rule, without which idle connections are dropped in silence.",
+        limit: "azure-load-balancer-idle-timeout",
+        source: {
+          title: "Azure Load Balancer: TCP reset",
+          url: "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-tcp-reset",
+          shows: "says that idle flows are dropped in silence unless the reset is turned on",
+        },
+      },
+      {
+        product: "AWS Network Load Balancer",
+        setting: "tcp.idle_timeout.seconds",
+        step: "Raise `tcp.idle_timeout.seconds` of a TCP listener, 350 by default, to at most 6000.",
+        limit: "aws-nlb-tcp-idle-timeout",
+      },
+      {
+        product: "ws (Node.js)",
+        setting: "terminate()",
+        step: "Ping each client, and call `terminate()` for one whose pong did not come before the next ping.",
+        source: {
+          title: "ws: how to detect and close broken connections",
+          url: "https://github.com/websockets/ws#how-to-detect-and-close-broken-connections",
+          shows: "shows a heartbeat for links that break without either side noticing",
+        },
+      },
+      {
+        product: ".NET",
+        setting: "KeepAliveTimeout",
+        step: "Set `KeepAliveInterval` and `KeepAliveTimeout`, from .NET 9 on: it waits for pongs only if both are set.",
+        source: {
+          title: ".NET: WebSockets",
+          url: "https://learn.microsoft.com/en-us/dotnet/fundamentals/networking/websockets",
+          shows: "pings only if both are set, and before that sends pongs alone",
+        },
+      },
+    ],
+  },
   codes: [1006],
   wire: {
     title: "A router forgets the connection",

@@ -15,7 +15,26 @@ export const subprotocolMismatch = {
     "Offer what your client offers and read the answer: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' -H 'Sec-WebSocket-Protocol: chat' https://host/path`. The response must hold exactly one `Sec-WebSocket-Protocol` line, with a name from your list.",
   firstSafeMove:
     "Print the list that the client offers and the name that the server picks, side by side.",
-  fix: "Configure the server to pick a name from the client's list, letter for letter, and to send the header back. If neither side uses the name, offer none. Do not put a token into the subprotocol list unless the server answers with a name from it: a browser drops the connection when its offer goes unanswered.",
+  fix: {
+    steps: [
+      "Configure the server to pick a name from the client's list, letter for letter, and to send the header back.",
+      "If neither side uses the name, offer none.",
+      "Do not put a token into the subprotocol list unless the server answers with a name from it: a browser drops the connection when its offer goes unanswered.",
+    ],
+    products: [
+      {
+        product: "graphql-ws",
+        setting: "graphql-transport-ws",
+        step: "Offer `graphql-transport-ws`, without which it closes with 4406.",
+        service: "graphql-ws",
+        source: {
+          title: "GraphQL over WebSocket protocol",
+          url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
+          shows: "names the subprotocol, and uses 4406 for one that is not acceptable",
+        },
+      },
+    ],
+  },
   codes: [1006, 4406],
   wire: {
     title: "The offer goes unanswered",

@@ -15,7 +15,13 @@ export const tabThrottling = {
     "Log the time in an interval of 5 seconds in the hidden page and look for steps of a minute. Run `setInterval(function () { console.log(new Date().toISOString()); }, 5000)`, hide the tab for seven minutes and read the console: steps that grow from 5 seconds to about a minute are this.",
   firstSafeMove:
     "Allow more than 60 seconds for a heartbeat while the page is hidden, on both sides.",
-  fix: "Let the server send protocol pings: the browser answers them without any timer of the page. If the page has to send, schedule the next heartbeat from the `message` event rather than from a chain of timers. Declare the line dead only if a ping was really sent and stayed without an answer.",
+  fix: {
+    steps: [
+      "Let the server send protocol pings: the browser answers them without any timer of the page.",
+      "If the page has to send, schedule the next heartbeat from the `message` event rather than from a chain of timers.",
+      "Declare the line dead only if a ping was really sent and stayed without an answer.",
+    ],
+  },
   codes: [1006, 1000],
   wire: {
     title: "A hidden tab's heartbeat is late",

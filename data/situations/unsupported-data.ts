@@ -14,7 +14,18 @@ export const unsupportedData = {
   confirm:
     "Send the same content as the other type and see whether it passes: then it is this. In the network panel, the binary messages of a WebSocket are marked as such.",
   firstSafeMove: "Stop sending that message until you know which type the endpoint takes.",
-  fix: "Send text as a string and bytes as an `ArrayBuffer` or `Blob`, as the service documents. In Python a `bytes` object becomes a binary message and a `str` a text one, which is the usual slip. Some applications use 1003 for content they cannot read, such as broken JSON, so read the reason as well.",
+  fix: {
+    steps: [
+      "Send text as a string and bytes as an `ArrayBuffer` or `Blob`, as the service documents.",
+      "Read the reason as well: some applications use 1003 for content they cannot read, such as broken JSON.",
+    ],
+    products: [
+      {
+        product: "Python",
+        step: "Send a `str` for a text message and a `bytes` object for a binary one; to mix up the two is the usual slip.",
+      },
+    ],
+  },
   codes: [1003],
   wire: {
     title: "Binary, where the server takes text",

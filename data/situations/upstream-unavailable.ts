@@ -15,7 +15,14 @@ export const upstreamUnavailable = {
     "Compare the answer of the gateway with that of the server behind it. Run `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path` and then the same with the server's own address: 502 or 503 from the first and 101 from the second is this.",
   firstSafeMove:
     "Look at the gateway's list of healthy upstreams and its health check before you restart anything.",
-  fix: "Bring the servers back, or correct the health check that took them out. During deploys, let new servers report healthy before the old ones stop. A gateway that speaks WebSocket itself may close with 1014 instead; an HTTP gateway cannot, so its clients have only 1006 and should wait longer after each failure.",
+  fix: {
+    steps: [
+      "Bring the servers back, or correct the health check that took them out.",
+      "During deploys, let new servers report healthy before the old ones stop.",
+      "Let clients wait longer after each failure.",
+    ],
+    note: "A gateway that speaks WebSocket itself may close with 1014 instead; an HTTP gateway cannot, so its clients have only 1006.",
+  },
   codes: [1006, 1014],
   wire: {
     title: "The gateway has nobody to ask",

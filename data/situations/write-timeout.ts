@@ -15,7 +15,15 @@ export const writeTimeout = {
     "While it hangs, run `ss -tno 'sport = :8080'` on the sending machine: a `Send-Q` that stays above 0 with a running timer is this. An empty queue points to an idle timeout.",
   firstSafeMove:
     "Check whether the peer still answers pings; if not, let the connection go and reconnect.",
-  fix: "Keep the deadline: it frees memory that dead peers hold. Set it above the longest pause of a healthy client, and send in smaller pieces. After a failed write, throw the connection away instead of writing again: a frame may be half sent. Jetty reports no Close frame for this case; gorilla/websocket calls the connection corrupt.",
+  fix: {
+    steps: [
+      "Keep the deadline: it frees memory that dead peers hold.",
+      "Set it above the longest pause of a healthy client.",
+      "Send in smaller pieces.",
+      "After a failed write, throw the connection away instead of writing again: a frame may be half sent.",
+    ],
+    note: "Jetty reports no Close frame for this case; gorilla/websocket calls the connection corrupt.",
+  },
   codes: [1006],
   wire: {
     title: "The client stops taking data",

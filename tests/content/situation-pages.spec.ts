@@ -2,12 +2,14 @@ import { expect, test } from "playwright/test";
 import { closeCodes } from "#data/codes/index.ts";
 import { closeCodeGuides } from "#data/codes/guides.ts";
 import { messageStacks } from "#data/messages/index.ts";
+import type { Fix } from "#data/model/fix.ts";
 import { situationPhases } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
 import { builtPage } from "../support/server/built-site.ts";
 import { different, type Row } from "../support/html/compare-rows.ts";
 import { folded, onlyNamed } from "../support/html/html.ts";
 import { blocksOf, contentOf, each } from "../support/html/page-blocks.ts";
+import { fixLinks, productLines } from "../support/text/fixes.ts";
 import { read, sourceLines } from "../support/text/records.ts";
 
 test.describe.configure({ mode: "default" });
@@ -26,6 +28,14 @@ function codeItem(code: number): string {
   const guide = closeCodeGuides.find((one) => one.code === code);
   return record && guide ? `li ${code} ${record.name}${read(guide.happened)}` : `li ${code}`;
 }
+
+/** A fix as its section shows it: the steps, then what is done at each product, then the note. */
+const fixBlocks = ({ steps, products, note }: Fix): readonly string[] => [
+  ...each("li", steps.map(read)),
+  ...(products ? ["h3 At each product"] : []),
+  ...(products ?? []).map(productLines).flatMap(([named, done]) => [`dt ${named}`, `dd ${done}`]),
+  ...(note === undefined ? [] : [`p ${read(note)}`]),
+];
 
 test("the page of every situation says what happened, how to confirm it and what to do", () => {
   const rows = situations.flatMap((situation): readonly Row[] => {
@@ -70,8 +80,8 @@ test("the page of every situation says what happened, how to confirm it and what
       },
       {
         path: `${path}#fix`,
-        found: found["The fix"]?.blocks,
-        wanted: [`p ${read(situation.fix)}`],
+        found: found["The fix"],
+        wanted: { blocks: fixBlocks(situation.fix), hrefs: fixLinks(situation.fix) },
       },
       {
         path: `${path}#codes`,

@@ -1,5 +1,12 @@
 import { expect, test, type APIRequestContext } from "playwright/test";
-import { findCode, messageStacks, resolveSource, situations, type Situation } from "#data/index.ts";
+import {
+  findCode,
+  messageStacks,
+  resolveSource,
+  situations,
+  type Fix,
+  type Situation,
+} from "#data/index.ts";
 import {
   classed,
   linksIn,
@@ -10,6 +17,7 @@ import {
 import { definitions } from "../support/html/html-tables.ts";
 import { readJson, readMain, readWhole } from "../support/html/read-page.ts";
 import { asRead } from "../support/html/words.ts";
+import { productLines } from "../support/text/fixes.ts";
 import { cell, readTable, type Line } from "./table.ts";
 
 const table = readTable("every-situation.tsv");
@@ -59,11 +67,19 @@ function expectFirstScreen(main: readonly HtmlElement[], line: Line): void {
   ]);
 }
 
+/** Steps in order, what is done at each product, and the note below. */
+function expectFix(section: readonly HtmlElement[], { steps, products, note }: Fix): void {
+  expect(textsOf(named(named(section, "ol"), "li"))).toEqual(steps.map(asRead));
+  const found = definitions(section).map(({ term, details }) => [term.text, ...textsOf(details)]);
+  expect(found).toEqual((products ?? []).map(productLines));
+  expect(textsOf(named(section, "p"))).toEqual(note === undefined ? [] : [asRead(note)]);
+}
+
 /** Symptoms, fix, codes, lines and sources, each in the section that says so. */
 function expectSections(main: readonly HtmlElement[], line: Line): void {
   const { id, symptoms, fix, sources } = recordOf(line);
   expect(textsOf(named(within(main, "symptoms"), "li"))).toEqual(symptoms.map(asRead));
-  expect(textsOf(named(within(main, "fix"), "p"))).toEqual([asRead(fix)]);
+  expectFix(within(main, "fix"), fix);
   const codes = linksIn(named(within(main, "codes"), "li"));
   expect(codes.map(({ href }) => href)).toEqual(codesOf(line).map((code) => `/${code}/`));
   for (const [index, code] of codesOf(line).entries())

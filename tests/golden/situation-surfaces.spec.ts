@@ -16,6 +16,7 @@ import {
 import { cellText, tableRows } from "../support/html/html-tables.ts";
 import { readJson, readMain, readMarkdown } from "../support/html/read-page.ts";
 import { asRead } from "../support/html/words.ts";
+import { markdownFix } from "../support/text/fixes.ts";
 import { cell, readTable } from "./table.ts";
 
 const table = readTable("every-situation.tsv");
@@ -43,7 +44,7 @@ test("every situation's Markdown file has its own words below each heading", asy
       ]),
     );
     expect(textsOf(named(below(markdown, "Symptoms"), "li")), id).toEqual(symptoms.map(asRead));
-    expect(textsOf(below(markdown, "The fix")), id).toEqual([asRead(fix)]);
+    expect(textsOf(named(below(markdown, "The fix"), "li", "p")), id).toEqual(markdownFix(fix));
     expect(linksIn(below(markdown, "Shows up as")).map(({ href }) => href)).toEqual(
       codes.map((code) => `${baseURL ?? ""}/${code}.md`),
     );
@@ -57,6 +58,10 @@ interface SituationAnswer {
   readonly phaseName: string;
   readonly title: string;
   readonly codes: readonly number[];
+  readonly fix: string;
+  readonly fixSteps: readonly string[];
+  readonly fixProducts: readonly { readonly url?: string }[];
+  readonly fixNote?: string;
 }
 
 test("every situation's JSON has its phase, title and codes, in full and in the index", async ({
@@ -74,7 +79,25 @@ test("every situation's JSON has its phase, title and codes, in full and in the 
     const answer = await readJson<SituationAnswer>(request, `/api/v1/situations/${id}.json`);
     expect(lineOf(answer)).toBe(wanted[at]);
     const { happened, symptoms, confirm, firstSafeMove, fix } = words;
-    expect(answer, id).toMatchObject({ happened, symptoms, confirm, firstSafeMove, fix });
+    expect(answer, id).toMatchObject({ happened, symptoms, confirm, firstSafeMove });
+    expect(answer.fix, id).toBe(
+      [
+        ...fix.steps,
+        ...(fix.products ?? []).map(({ product, step }) => `${product}: ${step}`),
+        ...(fix.note === undefined ? [] : [fix.note]),
+      ].join(" "),
+    );
+    expect(answer.fixSteps, id).toEqual(fix.steps);
+    expect(answer.fixNote, id).toBe(fix.note);
+    expect(answer.fixProducts, id).toEqual(
+      (fix.products ?? []).map(({ product, setting, step, source }, at) => ({
+        product,
+        step,
+        ...(setting === undefined ? {} : { setting }),
+        ...(source ? { source: resolveSource(source) } : {}),
+        ...(answer.fixProducts[at]?.url === undefined ? {} : { url: answer.fixProducts[at].url }),
+      })),
+    );
   }
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { situations, triageOf, unusualUses } from "#data/index.ts";
 import { triage } from "#data/triage/index.ts";
 import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
+import { fixTexts } from "../support/text/fixes.ts";
 import { cellsOf, readTable } from "./table.ts";
 
 const phases = {
@@ -30,7 +31,7 @@ describe("the records of situations keep to the table that is kept apart from th
 
   it("in every number of symptoms, check, move and fix", () => {
     const found = situations.map(({ id, symptoms, confirm, firstSafeMove, fix }) =>
-      [id, numbersIn(...symptoms, confirm, firstSafeMove, fix)].join(" | "),
+      [id, numbersIn(...symptoms, confirm, firstSafeMove, ...fixTexts(fix))].join(" | "),
     );
     expect(found).toEqual(cellsOf(table, "situation", "numbers in symptoms, check, move and fix"));
   });

@@ -27,6 +27,9 @@ export const situationSections = {
 /** What leads from the limits that cause a situation to all of them. */
 export const allLimits = (count: number): string => `All ${count} limits on silence and age`;
 
+/** Above what is done at one product and not at another. */
+export const atEachProduct = "At each product";
+
 /** That clients report a situation with no code. */
 export const noCode = "No close code: the program learns of it in another way.";
 

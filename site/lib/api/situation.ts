@@ -1,14 +1,39 @@
 import { limitsOfSituation } from "#data/lookup/limit-links.ts";
+import { pageOfProduct } from "#data/lookup/page-of-product.ts";
+import type { ProductFix } from "#data/model/fix.ts";
 import { pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
 import { resolveSource } from "#data/model/source.ts";
+import { fixInWords } from "#data/words/fix-in-words.ts";
 import { answer, pageAddresses } from "./answer.ts";
 import { apiItemPath } from "./paths.ts";
+
+/** What is done at one product, with the page that tells more of it. */
+export function productFacts(fix: ProductFix, origin: URL) {
+  const { product, setting, step, source } = fix;
+  const page = pageOfProduct(fix);
+  return {
+    product,
+    step,
+    ...(setting === undefined ? {} : { setting }),
+    ...(page === undefined ? {} : { url: new URL(page, origin).href }),
+    ...(source === undefined ? {} : { source: resolveSource(source) }),
+  };
+}
+
+/** The fix in pieces; programs that have one place for it take `fix`. */
+const fixFacts = ({ fix }: Situation, origin: URL) => ({
+  fix: fixInWords(fix),
+  fixSteps: fix.steps,
+  fixProducts: (fix.products ?? []).map((one) => productFacts(one, origin)),
+  ...(fix.note === undefined ? {} : { fixNote: fix.note }),
+});
 
 /** One situation, without the address of its schema. */
 export const situationFacts = (situation: Situation, origin: URL) => ({
   ...situation,
+  ...fixFacts(situation, origin),
   phaseName: situationPhases[situation.phase],
   limits: limitsOfSituation(situation.id).map(({ id }) => id),
   sources: situation.sources.map(resolveSource),

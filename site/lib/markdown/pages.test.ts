@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fixTexts } from "#tests/support/text/fixes.ts";
 import { allOf, readMarkdown } from "#tests/support/text/markdown.ts";
 import { closeCodes } from "#data/codes/index.ts";
 import { findGuide } from "#data/lookup/find-guide.ts";
@@ -108,7 +109,7 @@ describe("a Markdown file says all that the records say", () => {
 
   it("about every situation", () => {
     for (const { id, title, happened, symptoms, confirm, firstSafeMove, fix } of situations) {
-      const said = [title, happened, ...symptoms, confirm, firstSafeMove, fix];
+      const said = [title, happened, ...symptoms, confirm, firstSafeMove, ...fixTexts(fix)];
       expect(missingFrom(`/situations/${id}/`, said)).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import type { RichText } from "#data/text/rich-text.ts";
 import type { Definition } from "../outlines/blocks.ts";
-import { bullets, fence, inline, linkTo, sourceList } from "./blocks.ts";
+import { bullets, fence, inline, linkTo, numbered, sourceList } from "./blocks.ts";
 import type { PrintersOf } from "./printed.ts";
 
 /** A paragraph with its links. */
@@ -26,6 +26,7 @@ export const definition = ({ term, text }: Definition): string =>
 export const proseMarkdown: PrintersOf<
   | "paragraph"
   | "bullets"
+  | "steps"
   | "definitions"
   | "advice"
   | "code-lines"
@@ -36,6 +37,7 @@ export const proseMarkdown: PrintersOf<
 > = {
   paragraph: ({ words }, { origin }) => [richText(words, origin)],
   bullets: ({ items }) => [bullets(items.map(inline))],
+  steps: ({ items }) => [numbered(items.map(inline))],
   definitions: ({ items }) => items.map(definition),
   advice: ({ advice }, { heading }) =>
     advice.flatMap(({ title, text }) => [heading(inline(title)), inline(text)]),

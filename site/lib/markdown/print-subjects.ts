@@ -1,7 +1,9 @@
 import { findSituation } from "#data/lookup/find-situation.ts";
+import { pageOfProduct } from "#data/lookup/page-of-product.ts";
+import type { ProductFix } from "#data/model/fix.ts";
 import type { Message } from "#data/model/message.ts";
 import { limitPath, pathOf } from "#data/model/paths.ts";
-import { resolvePlace, sourceKind } from "#data/model/source.ts";
+import { resolvePlace, resolveSource, sourceKind } from "#data/model/source.ts";
 import type { Service } from "#data/model/service.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import { codeSpan, describeServiceUse } from "#data/words/describe-service.ts";
@@ -9,6 +11,7 @@ import { stepByStep } from "#data/words/pages/comparison-pages.ts";
 import { messageLabels, messagePlaces, messageSides } from "#data/words/pages/message-pages.ts";
 import { limitDefault } from "#data/words/pages/timeouts-page.ts";
 import { serviceColumns, serviceHeading } from "#data/words/pages/service-pages.ts";
+import { atEachProduct } from "#data/words/pages/situation-pages.ts";
 import { numberPath } from "../addresses/number-path.ts";
 import { bullets, inline, link, linkTo, table } from "./blocks.ts";
 import { markdownCode } from "./escape-markdown.ts";
@@ -16,10 +19,11 @@ import { wireSteps } from "./print-code.ts";
 import { definition } from "./print-prose.ts";
 import type { PrintersOf } from "./printed.ts";
 
-/** What the pages of services, comparisons and log lines are made of. */
+/** What the pages of services, situations, comparisons and log lines are made of. */
 export const subjectMarkdown: PrintersOf<
   | "service-table"
   | "service-uses"
+  | "product-steps"
   | "message-lines"
   | "messages"
   | "comparison-table"
@@ -43,6 +47,10 @@ export const subjectMarkdown: PrintersOf<
           ({ path, title, answer }) => `${linkTo(origin)(inline(title), path)}: ${inline(answer)}`,
         ),
     ),
+  ],
+  "product-steps": ({ products }, { heading, origin }) => [
+    heading(atEachProduct),
+    bullets(products.map((fix) => productStep(fix, origin))),
   ],
   "message-lines": ({ lines }, { origin }) => [
     bullets(
@@ -90,6 +98,19 @@ const serviceTable = (service: Service, origin: URL): string =>
       ];
     }),
   );
+
+/** A product with its setting, and what is done there. */
+function productStep(fix: ProductFix, origin: URL): string {
+  const { product, setting, step, source } = fix;
+  const page = pageOfProduct(fix);
+  const name = page === undefined ? inline(product) : linkTo(origin)(inline(product), page);
+  const read = source && resolveSource(source);
+  return [
+    setting === undefined ? `${name}:` : `${name}, ${markdownCode(setting)}:`,
+    inline(step),
+    ...(read ? [`(${link(inline(read.title), read.url)})`] : []),
+  ].join(" ");
+}
 
 /** A line, and below it what it means, what it reports, who prints it and where it was read. */
 function messageParts(message: Message, origin: URL): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Change } from "#data/tables/changes.ts";
 import type { Advice, Family } from "#data/model/close-code.ts";
+import type { ProductFix } from "#data/model/fix.ts";
 import type { CodeSample } from "#data/model/code-sample.ts";
 import type { MessageLine } from "#data/lookup/message-links.ts";
 import type { Message, MessageStack } from "#data/model/message.ts";
@@ -53,6 +54,8 @@ interface ProseBlocks {
   /** `look` is one of the classes of the site's style sheet; Markdown has none. */
   paragraph: { readonly words: RichText; readonly look?: string };
   bullets: { readonly items: readonly string[] };
+  /** A list in which the order counts. */
+  steps: { readonly items: readonly string[] };
   definitions: { readonly items: readonly Definition[] };
   advice: { readonly advice: readonly Advice[] };
   "code-lines": { readonly language: string; readonly code: string };
@@ -72,6 +75,7 @@ interface SubjectBlocks {
   range: { readonly range: CodeRange };
   triage: { readonly rows: readonly TriageRow[] };
   wire: { readonly sequences: readonly WireSequence[]; readonly family: Family };
+  "product-steps": { readonly products: readonly ProductFix[] };
   situations: { readonly code: number; readonly situations: readonly Situation[] };
   samples: { readonly samples: readonly CodeSample[] };
   "unusual-uses": { readonly uses: readonly UnusualUse[] };

@@ -29,7 +29,7 @@ export function situationOutline(situation: Situation): Outline {
         items: situation.symptoms,
       }),
       limitsOf(situation),
-      section("fix", situationSections.fix, paragraph(situation.fix)),
+      section("fix", situationSections.fix, ...fixOf(situation)),
       codesOf(situation),
       linesOf(situation),
       nextOf(situation),
@@ -69,6 +69,12 @@ function limitsOf({ id }: Situation): OutlineSection {
     ifAny(limits, all),
   );
 }
+
+const fixOf = ({ fix: { steps, products, note } }: Situation): readonly (Block | undefined)[] => [
+  { kind: "steps", items: steps },
+  products && { kind: "product-steps", products },
+  note === undefined ? undefined : paragraph(note),
+];
 
 function codesOf({ codes }: Situation): OutlineSection {
   const described = codes.map((code) => describeCloseCode(code));

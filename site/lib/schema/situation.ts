@@ -1,5 +1,5 @@
 import { situationIds, situationPhases } from "#data/model/situation.ts";
-import type { situationFacts } from "../api/situation.ts";
+import type { productFacts, situationFacts } from "../api/situation.ts";
 import {
   list,
   object,
@@ -30,6 +30,18 @@ export const situationHead: PropertiesOf<Head> = {
 
 const situation = oneOf("The id of a situation.", situationIds);
 
+const productFix = object<ReturnType<typeof productFacts>>(
+  "What is done at one product.",
+  {
+    product: text("What the product calls itself."),
+    setting: text("The setting, letter for letter."),
+    step: text("One action, as one sentence. `Backticks` mark code."),
+    url: shared("address"),
+    source: shared("source"),
+  },
+  ["setting", "url", "source"],
+);
+
 /** The schema of one situation. */
 export const situationSchema: JsonSchema = object<ReturnType<typeof situationFacts>>(
   "What can happen on the line of a WebSocket connection.",
@@ -38,12 +50,15 @@ export const situationSchema: JsonSchema = object<ReturnType<typeof situationFac
     symptoms: list("What is seen, the most telling first.", shared("text")),
     confirm: text("A command or a look that takes a minute and decides it."),
     firstSafeMove: text("The change that cannot make it worse."),
-    fix: text("The lasting repair."),
+    fix: text("The lasting repair as one paragraph: steps, products and note."),
+    fixSteps: list("The lasting repair in order, one action each.", shared("text")),
+    fixProducts: list("What is done at single products, each once.", productFix, 0),
+    fixNote: text("What one should know meanwhile."),
     wire: wireSequenceSchema,
     otherWays: text("How it goes where it does not go as `wire` says."),
     next: list("What it is mistaken for or leads to, the likeliest first.", situation),
     limits: list("The limits in timeouts.json that cause it.", shared("id"), 0),
     sources: list("Where it can be checked.", shared("source")),
   },
-  ["otherWays"],
+  ["fixNote", "otherWays"],
 );
