@@ -55,6 +55,7 @@ export type { Fix, ProductFix } from "./model/fix.ts";
 export { triageOf } from "./lookup/triage-of.ts";
 export type { TriageRow } from "./model/triage.ts";
 export { timeoutLimits } from "./tables/timeouts/index.ts";
+export { limitsOfSituation, situationsOfLimit } from "./lookup/limit-links.ts";
 export type { TimeoutLimit } from "./model/timeout.ts";
 
 export { messageStacks } from "./messages/index.ts";

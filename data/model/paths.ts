@@ -55,6 +55,8 @@ export const overviewPath = (kind: keyof typeof sections): string => `/${section
 
 /** The other pages that are alone of their kind. */
 export const timeoutsPath = "/timeouts/";
+/** The row of one limit there. @param id of the limit */
+export const limitPath = (id: string): string => `${timeoutsPath}#${id}`;
 export const changesPath = "/changes/";
 export const builderPath = "/embed/";
 

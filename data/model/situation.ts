@@ -1,5 +1,6 @@
 import type { Fix } from "./fix.ts";
 import type { SourceReference } from "./source.ts";
+import type { WireSequence } from "./wire.ts";
 
 /** When on the line it happens: the groups of the situations page, in its order. */
 export const situationPhases = {
@@ -107,5 +108,14 @@ export interface Situation {
   readonly fix: Fix;
   /** The codes that clients report for it, the commonest first; empty if an API throws instead. */
   readonly codes: readonly number[];
+  /**
+   * Who sends what to whom, and where it ends, as the sources tell it. Where it comes about in
+   * several ways, the commonest: the one that ends with the first of `codes`.
+   */
+  readonly wire: WireSequence;
+  /** How it goes where it does not go as drawn, as sentences. */
+  readonly otherWays?: string;
+  /** What it is mistaken for or leads to, the likeliest first: what to read if it is not this. */
+  readonly next: readonly [SituationId, ...(readonly SituationId[])];
   readonly sources: readonly [SourceReference, ...(readonly SourceReference[])];
 }

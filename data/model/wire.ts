@@ -41,7 +41,7 @@ interface LocalStep extends StepWords {
 /** One thing that happens, at its place in time. */
 export type WireStep = SentStep | CutStep | QuietStep | LocalStep;
 
-/** One way in which a connection comes to end with a code. Time runs from the first step on. */
+/** One way in which a connection comes to end, or never begins. Time runs from the first step on. */
 export interface WireSequence {
   /** Which of the ways it is, as a heading. */
   readonly title: string;
@@ -56,9 +56,12 @@ function endsOf(step: WireStep): readonly WireEnd[] {
   return step.kind === "sent" || step.kind === "cut" ? [step.from, step.to] : [step.at];
 }
 
-/** Who takes part, from the client's side to the server's. */
+/**
+ * Who stands on the line, from the client's side to the server's. A server to which nothing came
+ * stands there too: that it saw nothing is what such a drawing shows.
+ */
 export const participants = ({ steps }: WireSequence): readonly WireEnd[] =>
-  order.filter((end) => steps.some((step) => endsOf(step).includes(end)));
+  order.filter((end) => end !== "proxy" || steps.some((step) => endsOf(step).includes(end)));
 
 /**
  * Whether a step is what ended the connection, and so is drawn in the family's colour: a cut, the

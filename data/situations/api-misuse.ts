@@ -28,6 +28,37 @@ export const apiMisuse = {
     ],
   },
   codes: [],
+  wire: {
+    title: "Two writers at once",
+    steps: [
+      {
+        kind: "event",
+        at: "server",
+        label: "two writes at once",
+        text: "Two parts of the server's program write to one connection.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "panic",
+        text: "gorilla/websocket notices and panics.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The program dies or drops the connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event",
+        text: "The client has no Close frame and sees 1006.",
+      },
+    ],
+  },
+  next: ["server-crash", "protocol-error"],
   sources: [
     {
       title: "gorilla/websocket: concurrency",

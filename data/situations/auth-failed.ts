@@ -30,6 +30,41 @@ export const authFailed = {
     note: "Not every service says which numbers it uses; 4003 and 4004 mean something else from one to the next.",
   },
   codes: [1006, 4401, 1008, 4403, 4004, 3000],
+  wire: {
+    title: "The server answers with 401",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade + token",
+        text: "The client asks to upgrade with credentials.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "not accepted",
+        text: "The server does not accept them.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "401 Unauthorized",
+        text: "It refuses before a WebSocket is open.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006; a page cannot read the 401.",
+      },
+    ],
+  },
+  otherWays:
+    "Other servers open the WebSocket first and send a Close frame right after: 4401 and 4403 in `graphql-ws`, 4004 at Discord.",
+  next: ["credentials-expired", "origin-rejected", "close-before-accept"],
   sources: [
     {
       rfc6455: "10.5",

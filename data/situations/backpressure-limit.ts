@@ -51,6 +51,40 @@ export const backpressureLimit = {
     note: "The code depends on the product: 4500 in Spring, 3008 in Centrifugo, 1008 in NATS, 1001 from OkHttp's own queue, 1006 in a browser whose buffer is full.",
   },
   codes: [1006, 1008, 1001, 4500, 3008],
+  wire: {
+    title: "A browser's send buffer is full",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "send(), faster than the line",
+        text: "The page sends more than the other side takes.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "send buffer is full",
+        text: "What waits reaches the limit of the buffer.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "TCP ends, no Close",
+        text: "The browser gives the connection up.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The page's `close` event has 1006.",
+      },
+    ],
+  },
+  otherWays:
+    "A server that cannot get rid of its messages mostly sends a code: 4500 in Spring, 3008 in Centrifugo, 1008 in NATS. OkHttp closes with 1001 when its own queue is full.",
+  next: ["write-timeout", "message-too-big"],
   sources: [
     {
       sourceOf: "Spring Framework",

@@ -23,6 +23,31 @@ export const blockedByCsp = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The page's policy forbids it",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The page asks for a connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "not in connect-src",
+        text: "The page's Content Security Policy does not list the address. Nothing is sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The browser fires `error`; where a `close` event comes, its code is 1006. Chromium fires none.",
+      },
+    ],
+  },
+  next: ["mixed-content", "connect-failed"],
   sources: [
     {
       title: "MDN: connect-src",

@@ -20,6 +20,31 @@ export const blockedPort = {
     note: "No setting of a page or a server can lift the block, because it protects other services from being spoken to by web pages.",
   },
   codes: [1006],
+  wire: {
+    title: "The browser refuses the port",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The page asks for a port such as 22 or 25.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "port is blocked",
+        text: "Browsers keep that port for another protocol. Nothing is sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The connection fails at once, with 1006.",
+      },
+    ],
+  },
+  next: ["connection-refused", "connect-failed"],
   sources: [
     {
       title: "Fetch Standard: port blocking",

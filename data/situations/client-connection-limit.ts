@@ -24,6 +24,31 @@ export const clientConnectionLimit = {
     note: "How many Chromium allows is not stated in the message.",
   },
   codes: [1006],
+  wire: {
+    title: "The browser is at its limit",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The page asks for one more connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "limit reached",
+        text: "So many are open that the browser refuses. Nothing is sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The page's `close` event has 1006.",
+      },
+    ],
+  },
+  next: ["connection-limit", "rate-limited"],
   sources: [
     {
       sourceOf: "Chromium",

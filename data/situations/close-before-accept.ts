@@ -25,6 +25,39 @@ export const closeBeforeAccept = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The close comes before the accept",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "close(4401), no accept()",
+        text: "The application closes with a code before it has accepted.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "The server can only refuse the request; the code is lost.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006 with an empty reason.",
+      },
+    ],
+  },
+  next: ["auth-failed", "origin-rejected"],
   sources: [
     {
       sourceOf: "Uvicorn",

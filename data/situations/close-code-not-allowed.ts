@@ -23,6 +23,31 @@ export const closeCodeNotAllowed = {
     ],
   },
   codes: [],
+  wire: {
+    title: "close() throws, and nothing ends",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(1001)",
+        text: "The program asks for a code that the API does not let it send.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "InvalidAccessError",
+        text: "The call throws, and no Close frame is sent.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection is still open.",
+      },
+    ],
+  },
+  next: ["reason-too-long", "invalid-close-code-received"],
   sources: [
     {
       whatwg: "dom-websocket-close",

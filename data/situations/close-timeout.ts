@@ -40,6 +40,39 @@ export const closeTimeout = {
     note: "If the line is dead, no Close frame can be answered: then it is that entry.",
   },
   codes: [1006],
+  wire: {
+    title: "The Close frame gets no answer",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client sends its Close frame.",
+      },
+      {
+        kind: "quiet",
+        label: "no answer for 60 s",
+        text: "The other side does not answer: Chromium waits 60 s, ws 30 s.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "TCP ends, no answer",
+        text: "The client gives up and drops the connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006, although it had asked for 1000.",
+      },
+    ],
+  },
+  next: ["silent-drop", "destroyed-socket"],
   sources: [
     {
       sourceOf: "Chromium",

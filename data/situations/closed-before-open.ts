@@ -24,6 +24,39 @@ export const closedBeforeOpen = {
     note: "The code cannot be changed: before the connection is open there is nobody to send a Close frame to.",
   },
   codes: [1006],
+  wire: {
+    title: "close() comes too early",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close()",
+        text: "The program calls `close()` before the answer is there.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "FIN, no Close",
+        text: "The client fails the connection: no Close frame is sent before a WebSocket is open.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006 with `wasClean` `false`, although the call was the program's own.",
+      },
+    ],
+  },
+  next: ["closed-by-client", "send-before-open"],
   sources: [
     {
       whatwg: "dom-websocket-close",

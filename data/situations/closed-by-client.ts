@@ -24,6 +24,50 @@ export const closedByClient = {
     note: "The standard lets a browser collect a socket that nobody needs and close it without a code, though Chromium does not.",
   },
   codes: [1000, 1005],
+  wire: {
+    title: "The client's own code closes",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(1000)",
+        text: "The client's program, or its library, asks for the close.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client sends a Close frame with 1000.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server only answers.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client reports 1000.",
+      },
+    ],
+  },
+  otherWays:
+    "A bare `close()` in a browser sends a Close frame without a code, and both sides have 1005.",
+  next: ["closed-before-open", "no-status", "normal-close"],
   sources: [
     {
       whatwg: "dom-websocket-close",

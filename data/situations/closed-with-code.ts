@@ -24,6 +24,44 @@ export const closedWithCode = {
     ],
   },
   codes: [1000, 1001, 1008, 1011],
+  wire: {
+    title: "The other side gives a code",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The other side sends a Close frame with a code, here 1000.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client repeats the code that came.",
+      },
+    ],
+  },
+  otherWays:
+    "Whatever code the frame holds, the client repeats it. The client may be the side that closes.",
+  next: ["normal-close", "policy-refusal", "invalid-close-code-received"],
   sources: [
     {
       rfc6455: "7.1.5",

@@ -44,6 +44,41 @@ export const compressionFailure = {
     ],
   },
   codes: [1002, 1006],
+  wire: {
+    title: "The client cannot unpack a message",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "compressed message",
+        text: "The server sends a message with `permessage-deflate`.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "inflate fails",
+        text: "The client cannot unpack it.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1002",
+        close: 1002,
+        text: "It fails the connection with a protocol error.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1002",
+        reports: 1002,
+        text: "The library reports 1002; the other side often has 1006.",
+      },
+    ],
+  },
+  otherWays: "It happens in the other direction too.",
+  next: ["protocol-error", "message-too-big"],
   sources: [
     {
       title: "nginx-clojure issue 163",

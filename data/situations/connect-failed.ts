@@ -23,6 +23,37 @@ export const connectFailed = {
     ],
   },
   codes: [1006, 1002, 2000],
+  wire: {
+    title: "One of four steps fails",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program asks for a connection.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "name, TCP, TLS or HTTP fails",
+        text: "The name, the TCP connection, TLS or the opening handshake fails. The message does not say which.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006 for each of them.",
+      },
+    ],
+  },
+  next: [
+    "dns-failure",
+    "connection-refused",
+    "connect-timeout",
+    "tls-failure",
+    "handshake-rejected",
+  ],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -25,6 +25,31 @@ export const connectTimeout = {
     ],
   },
   codes: [1006, 1013, 1000],
+  wire: {
+    title: "Nobody answers",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "TCP SYN, again and again",
+        text: "The client asks for a TCP connection, and repeats it.",
+      },
+      {
+        kind: "quiet",
+        label: "no answer",
+        text: "Nothing comes back until a timer gives up.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Bun reports a connect timeout as 1013.",
+  next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

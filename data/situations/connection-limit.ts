@@ -45,6 +45,41 @@ export const connectionLimit = {
     ],
   },
   codes: [1006, 1008, 1013, 4004, 4100, 3504],
+  wire: {
+    title: "The server takes no more",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "limit reached",
+        text: "So many connections are open that the server refuses this one.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no 101",
+        text: "It ends the connection without opening a WebSocket.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006; older connections live on.",
+      },
+    ],
+  },
+  otherWays:
+    "Some open the WebSocket and close it with a code: 4004 at Pusher, 3504 in Centrifugo.",
+  next: ["rate-limited", "client-connection-limit"],
   sources: [
     {
       title: "Pusher Channels protocol",

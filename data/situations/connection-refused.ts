@@ -23,6 +23,34 @@ export const connectionRefused = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The machine refuses the port",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "TCP SYN",
+        text: "The client asks for a TCP connection.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP RST",
+        text: "No program listens on that port, so the machine refuses at once.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006; outside the browser it says `ECONNREFUSED`.",
+      },
+    ],
+  },
+  otherWays: "Behind a proxy it is the proxy that is refused, and the client gets a 502.",
+  next: ["connect-timeout", "upstream-unavailable"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -30,6 +30,56 @@ export const credentialsExpired = {
     note: "The codes are private ones: 3005 in Centrifugo, 4109 in Liveblocks. NATS uses 1008.",
   },
   codes: [1008, 1006, 3005, 4109],
+  wire: {
+    title: "The token runs out",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "token has expired",
+        text: "The credentials that opened it run out.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1008",
+        close: 1008,
+        text: "The server closes it with 1008.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1008",
+        close: 1008,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1008",
+        reports: 1008,
+        text: "The client reports 1008.",
+      },
+    ],
+  },
+  otherWays: "NATS sends 1008; Centrifugo sends 3005, and Liveblocks has 4109 for it.",
+  next: ["auth-failed", "lifetime-limit"],
   sources: [
     {
       sourceOf: "Centrifuge",

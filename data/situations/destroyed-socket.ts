@@ -24,6 +24,38 @@ export const destroyedSocket = {
     note: "Browserless waits up to 500 milliseconds for that reason.",
   },
   codes: [1006],
+  wire: {
+    title: "The Close frame is lost on the way out",
+    steps: [
+      {
+        kind: "event",
+        at: "server",
+        label: "close(1008)",
+        text: "The server hands a Close frame to its socket.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "terminate()",
+        text: "It destroys the socket at once.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, Close lost",
+        text: "The connection ends before the frame has left.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client has no Close frame and reports 1006; the server's log shows 1008.",
+      },
+    ],
+  },
+  next: ["close-timeout", "eof-without-close", "peer-reset"],
   sources: [
     {
       sourceOf: "Browserless",

@@ -23,6 +23,31 @@ export const dnsFailure = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The name has no address",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program asks for a connection to a host name.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "name does not resolve",
+        text: "The resolver gives no address for the name.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "Nothing was sent to the server. The client reports 1006.",
+      },
+    ],
+  },
+  next: ["connect-failed", "connect-timeout"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

@@ -23,6 +23,33 @@ export const eofDuringHandshake = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The server hangs up instead of answering",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "FIN, no answer",
+        text: "The server closes TCP before its answer is complete.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client has no answer and reports 1006.",
+      },
+    ],
+  },
+  next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
       rfc6455: "4.1",

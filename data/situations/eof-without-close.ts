@@ -24,6 +24,34 @@ export const eofWithoutClose = {
     note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
   },
   codes: [1006, 1005],
+  wire: {
+    title: "TCP ends without a Close frame",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "FIN, no Close",
+        text: "The other side ends TCP in order, and sends no Close frame before.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
+  next: ["idle-timeout", "server-crash", "peer-reset"],
   sources: [
     {
       rfc6455: "7.1.5",

@@ -22,6 +22,56 @@ export const goingAway = {
     note: "Do not take 1001 for proof of a shutdown, because Jetty uses it for idle timeouts and OkHttp for a send queue that is full.",
   },
   codes: [1001],
+  wire: {
+    title: "The page is left",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1001",
+        close: 1001,
+        text: "The visitor leaves the page, and the browser sends a Close frame with 1001.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1001",
+        close: 1001,
+        text: "The server answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "left",
+        at: "client",
+        label: "page gone",
+        text: "The page is gone; nobody is left to report to.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "close event: 1001",
+        reports: 1001,
+        text: "The server's program gets 1001.",
+      },
+    ],
+  },
+  otherWays: "A server that goes down sends 1001 the other way.",
+  next: ["server-shutdown", "network-change"],
   sources: [
     {
       rfc6455: "7.4.1",

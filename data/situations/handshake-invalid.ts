@@ -23,6 +23,47 @@ export const handshakeInvalid = {
     ],
   },
   codes: [1006, 1002, 1007],
+  wire: {
+    title: "The accept value is wrong",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade and sends a key.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "101, wrong accept value",
+        text: "An answer comes whose `Sec-WebSocket-Accept` does not belong to the key.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "answer breaks the rules",
+        text: "The client compares the answer with the rules.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "FIN, no Close",
+        text: "It fails the connection: it closes TCP, and no Close frame is sent before a WebSocket is open.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006, and `open` never fires.",
+      },
+    ],
+  },
+  otherWays: "A wrong or missing `Upgrade` or `Connection` header ends it in the same way.",
+  next: ["handshake-rejected", "missing-upgrade-headers", "tls-failure"],
   sources: [
     {
       rfc6455: "4.1",

@@ -30,6 +30,40 @@ export const handshakeNotWebsocket = {
     ],
   },
   codes: [1006, 1002],
+  wire: {
+    title: "A request without the upgrade headers",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, no Upgrade",
+        text: "A request comes without the headers of an opening handshake.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "nothing to upgrade",
+        text: "The server misses `Upgrade` and `Connection`.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "400 Bad Request",
+        text: "It refuses, or answers as to any web page.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "A client that wanted a WebSocket reports 1006; a health check has only the status.",
+      },
+    ],
+  },
+  otherWays: "Some servers answer 426 or an ordinary page instead of 400.",
+  next: ["missing-upgrade-headers", "handshake-rejected"],
   sources: [
     {
       rfc6455: "4.2.1",

@@ -26,6 +26,34 @@ export const handshakeRejected = {
     ],
   },
   codes: [1006, 1002],
+  wire: {
+    title: "The server answers with 403",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "The server, or a proxy before it, answers with a status other than 101.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client opens no WebSocket and reports 1006; a page is not told the status.",
+      },
+    ],
+  },
+  otherWays: "Any status but 101 ends it the same way: 400, 401, 404, 426 or 502, or a redirect.",
+  next: ["auth-failed", "origin-rejected", "missing-upgrade-headers", "upstream-unavailable"],
   sources: [
     {
       rfc6455: "4.1",

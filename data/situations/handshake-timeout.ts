@@ -46,6 +46,40 @@ export const handshakeTimeout = {
     note: "In `graphql-ws` the same wait exists one level up: 4408 and 4504 mean that the first message or its acknowledgement was late.",
   },
   codes: [1006, 4408, 4504],
+  wire: {
+    title: "The answer does not come",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "TCP is connected, and the client asks to upgrade.",
+      },
+      {
+        kind: "quiet",
+        label: "no answer",
+        text: "The server sends nothing until the client's own timeout is over.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "FIN, no Close",
+        text: "The client gives up and closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006.",
+      },
+    ],
+  },
+  otherWays:
+    "A proxy that waits for the server gives up in the same way, and answers the client with 504.",
+  next: ["connect-timeout", "eof-during-handshake", "handshake-rejected"],
   sources: [
     {
       sourceOf: "ws",

@@ -23,6 +23,33 @@ export const http2Reset = {
     note: "The codes keep their meaning: a stream that ends without a Close frame is still 1006.",
   },
   codes: [1006],
+  wire: {
+    title: "A gateway resets the stream",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "A message passes on a stream of a shared HTTP/2 connection.",
+      },
+      {
+        kind: "cut",
+        from: "proxy",
+        to: "client",
+        label: "RST_STREAM, no Close",
+        text: "The gateway resets the stream, with no Close frame.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006; other streams of the connection may live on.",
+      },
+    ],
+  },
+  next: ["idle-timeout", "lifetime-limit", "peer-reset"],
   sources: [
     {
       title: "RFC 8441 §5",

@@ -120,6 +120,47 @@ export const idleTimeout = {
     note: "Some servers end quiet connections with a code: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
   },
   codes: [1006, 1001, 1000, 1002],
+  wire: {
+    title: "A proxy cuts a quiet connection",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "A message passes through the proxy.",
+      },
+      {
+        kind: "quiet",
+        label: "60 s with nothing sent",
+        text: "Nothing passes for as long as the proxy waits: 60 s in nginx.",
+      },
+      {
+        kind: "cut",
+        from: "proxy",
+        to: "client",
+        label: "FIN, no Close",
+        text: "The proxy closes TCP towards the client, with no Close frame.",
+      },
+      {
+        kind: "cut",
+        from: "proxy",
+        to: "server",
+        label: "FIN, no Close",
+        text: "It does the same to the server.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client has no Close frame and reports 1006.",
+      },
+    ],
+  },
+  otherWays:
+    "Some servers end a quiet connection themselves, with a Close frame: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
+  next: ["lifetime-limit", "silent-drop", "keepalive-timeout"],
   sources: [
     {
       title: "nginx: WebSocket proxying",

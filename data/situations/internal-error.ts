@@ -24,6 +24,55 @@ export const internalError = {
     ],
   },
   codes: [1011],
+  wire: {
+    title: "The server fails at a message",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The client sends a message.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "exception",
+        text: "The server's code throws while it works on it.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1011",
+        close: 1011,
+        text: "Its library sends a Close frame with 1011.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1011",
+        close: 1011,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1011",
+        reports: 1011,
+        text: "The client reports 1011.",
+      },
+    ],
+  },
+  next: ["keepalive-timeout", "server-crash"],
   sources: [
     {
       rfc6455: "7.4.1",

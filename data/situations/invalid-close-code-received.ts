@@ -35,6 +35,43 @@ export const invalidCloseCodeReceived = {
     ],
   },
   codes: [1002, 1006],
+  wire: {
+    title: "The client refuses the code",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1014",
+        close: 1014,
+        text: "The server closes with a number that this client's library does not accept.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "not on its list",
+        text: "The library does not find 1014 on its list.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1002",
+        close: 1002,
+        text: "It answers with a protocol error.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1002",
+        reports: 1002,
+        text: "The program learns 1002, or an error, in place of 1014.",
+      },
+    ],
+  },
+  otherWays:
+    "faye's driver and gorilla/websocket refuse 1014. uWebSockets reports 1006 for what it receives from 1012 to 3999.",
+  next: ["protocol-error", "closed-with-code", "close-code-not-allowed"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -22,6 +22,29 @@ export const invalidSubprotocolArgument = {
     ],
   },
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url, names)",
+        text: "A name in the list stands twice or holds forbidden characters.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The constructor throws; there is no `close` event.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["subprotocol-mismatch", "invalid-url"],
   sources: [
     {
       whatwg: "dom-websocket-websocket",

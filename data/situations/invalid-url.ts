@@ -23,6 +23,29 @@ export const invalidUrl = {
     ],
   },
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "new WebSocket(url)",
+        text: "The program passes a URL that cannot be used.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The constructor throws; there is no `close` event.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["mixed-content", "invalid-subprotocol-argument"],
   sources: [
     {
       whatwg: "dom-websocket-websocket",

@@ -23,6 +23,43 @@ export const invalidUtf8 = {
     ],
   },
   codes: [1007, 1006, 1002, 1003],
+  wire: {
+    title: "Text that is not UTF-8",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame, not UTF-8",
+        text: "The client sends a text message that holds other bytes.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1007",
+        close: 1007,
+        text: "The server fails the connection with 1007.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "It closes TCP and waits for no answer.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1007",
+        reports: 1007,
+        text: "The client reports 1007.",
+      },
+    ],
+  },
+  otherWays:
+    "Where the browser is the one that notices, Chromium sends 1002 and its page sees 1006.",
+  next: ["protocol-error", "unsupported-data"],
   sources: [
     {
       rfc6455: "8.1",

@@ -61,6 +61,40 @@ export const keepaliveTimeout = {
     note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",
   },
   codes: [1006, 1011, 1001, 1000, 4000, 4499],
+  wire: {
+    title: "The server gets no pong",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Ping",
+        text: "The server sends a ping.",
+      },
+      {
+        kind: "quiet",
+        label: "no pong",
+        text: "No pong comes by the deadline: the client is busy or its line is dead.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The server takes the connection for dead and drops it.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "A client that is still there reports 1006.",
+      },
+    ],
+  },
+  otherWays:
+    "The client may be the one that gives up. Python's websockets and Ktor send a Close frame with 1011 before they drop it, Deno and Dart one with 1001, Phoenix's client one with 1000.",
+  next: ["silent-drop", "tab-throttling", "idle-timeout"],
   sources: [
     {
       title: "Python websockets: FAQ on connections",

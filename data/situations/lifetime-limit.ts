@@ -72,6 +72,54 @@ export const lifetimeLimit = {
     note: "A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",
   },
   codes: [1006, 1011, 3008],
+  wire: {
+    title: "A proxy ends a busy connection",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "A message passes.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "An answer passes: the connection is not idle.",
+      },
+      {
+        kind: "event",
+        at: "proxy",
+        label: "maximum age reached",
+        text: "The connection is as old as the proxy lets it become.",
+      },
+      {
+        kind: "cut",
+        from: "proxy",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The proxy ends TCP towards the client, with no Close frame.",
+      },
+      {
+        kind: "cut",
+        from: "proxy",
+        to: "server",
+        label: "TCP ends, no Close",
+        text: "It does the same to the server.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  otherWays: "A service may send a Close frame instead: 3008 at AssemblyAI.",
+  next: ["idle-timeout", "server-shutdown"],
   sources: [
     {
       title: "AWS API Gateway: WebSocket quotas",

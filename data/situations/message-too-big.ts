@@ -55,6 +55,50 @@ export const messageTooBig = {
     note: "A compressed message can fail after unpacking too: aiohttp has a line of its own for that.",
   },
   codes: [1009, 1006],
+  wire: {
+    title: "A message over the limit",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame, too long",
+        text: "The client sends a message that is over the server's limit.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1009",
+        close: 1009,
+        text: "The server refuses it with 1009.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1009",
+        close: 1009,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1009",
+        reports: 1009,
+        text: "The client reports 1009.",
+      },
+    ],
+  },
+  otherWays: "uWebSockets sends no Close frame: it cuts the line, and both sides see 1006.",
+  next: ["backpressure-limit", "policy-refusal"],
   sources: [
     {
       rfc6455: "7.4.1",

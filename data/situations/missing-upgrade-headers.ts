@@ -55,6 +55,41 @@ export const missingUpgradeHeaders = {
     ],
   },
   codes: [1006, 1002],
+  wire: {
+    title: "The proxy drops the upgrade",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "server",
+        label: "GET, no Upgrade",
+        text: "The proxy passes the request on without `Upgrade` and `Connection`.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "200 OK",
+        text: "The server answers as to any request, and the proxy passes that on.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client needs a 101 and reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Many servers answer 400 or 426 instead of 200.",
+  next: ["handshake-not-websocket", "handshake-rejected"],
   sources: [
     {
       title: "nginx: WebSocket proxying",

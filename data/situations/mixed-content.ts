@@ -22,6 +22,35 @@ export const mixedContent = {
     ],
   },
   codes: [],
+  wire: {
+    title: "The constructor throws",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "page loaded over HTTPS",
+        text: "The page itself came over HTTPS.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: 'new WebSocket("ws:…")',
+        text: "It asks for an insecure address.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SecurityError",
+        text: "The constructor throws; no `close` event follows.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server sees nothing.",
+      },
+    ],
+  },
+  next: ["blocked-by-csp", "tls-failure", "invalid-url"],
   sources: [
     {
       sourceOf: "Chromium",

@@ -24,6 +24,39 @@ export const networkChange = {
     note: "The server may see 1001 instead: Safari closes with “WebSocket is closed due to suspension.” when it suspends a page.",
   },
   codes: [1006, 1001],
+  wire: {
+    title: "The device loses its network",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "network gone",
+        text: "The device sleeps, moves or loses its signal.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "sends, no answer",
+        text: "What the server sends does not arrive.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client notices, late or when it is awake again, and reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Safari sends a Close frame with 1001 when it suspends a page.",
+  next: ["silent-drop", "tab-throttling"],
   sources: [
     {
       title: "Python websockets: FAQ on connections",

@@ -23,6 +23,50 @@ export const noStatus = {
     note: "1005 is not an error in itself.",
   },
   codes: [1005, 1000],
+  wire: {
+    title: "The server closes without a code",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close, no body",
+        close: null,
+        text: "The server sends a Close frame with an empty body.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close, no body",
+        close: null,
+        text: "The client answers, without a code too.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1005",
+        reports: 1005,
+        text: "There was no code, so the client reports 1005.",
+      },
+    ],
+  },
+  otherWays: "A client that calls a bare `close()` sends the same frame the other way.",
+  next: ["closed-by-client", "eof-without-close"],
   sources: [
     {
       rfc6455: "7.1.5",

@@ -22,6 +22,51 @@ export const normalClose = {
     note: "Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer.",
   },
   codes: [1000],
+  wire: {
+    title: "The client is done",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The last message comes.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client closes with 1000.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client reports 1000 with `wasClean` `true`.",
+      },
+    ],
+  },
+  otherWays:
+    "The server may be the side that is done: then the two Close frames go the other way round.",
+  next: ["closed-by-client", "server-closed-session", "idle-timeout"],
   sources: [
     {
       rfc6455: "7.4.1",

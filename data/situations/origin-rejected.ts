@@ -45,6 +45,39 @@ export const originRejected = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The server refuses the page's origin",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade + Origin",
+        text: "The browser asks to upgrade and names the page's origin.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "not on its list",
+        text: "The server does not find the origin on its list.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "403 Forbidden",
+        text: "It refuses.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The browser reports 1006; a script without an `Origin` header gets through.",
+      },
+    ],
+  },
+  next: ["handshake-rejected", "auth-failed"],
   sources: [
     {
       rfc6455: "10.2",

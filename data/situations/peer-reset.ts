@@ -23,6 +23,33 @@ export const peerReset = {
     note: "A process that dies, a socket that is destroyed with unread data in it, a load balancer that drops a target and a firewall that forgot the connection all send RST. Some libraries swallow the error: ws in Node.js gives only 1006 and no error event.",
   },
   codes: [1006],
+  wire: {
+    title: "The connection is reset",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "RST, no Close",
+        text: "The other end, or something that speaks for it, throws the connection away.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client has no Close frame and reports 1006.",
+      },
+    ],
+  },
+  next: ["server-crash", "eof-without-close", "silent-drop"],
   sources: [
     {
       rfc6455: "1.4",

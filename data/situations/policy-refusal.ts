@@ -35,6 +35,51 @@ export const policyRefusal = {
     ],
   },
   codes: [1008, 3003, 4400, 4409, 4011, 4013, 4014],
+  wire: {
+    title: "The server refuses a message",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The client sends what a rule of the server forbids.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1008",
+        close: 1008,
+        text: "The server refuses it with 1008, and mostly a reason.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1008",
+        close: 1008,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1008",
+        reports: 1008,
+        text: "The client reports 1008.",
+      },
+    ],
+  },
+  otherWays:
+    "Services use numbers of their own in the same way: 4011, 4013 and 4014 at Discord, 4400 and 4409 in `graphql-ws`.",
+  next: ["auth-failed", "rate-limited", "unsupported-data"],
   sources: [
     {
       rfc6455: "7.4.1",

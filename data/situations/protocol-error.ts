@@ -25,6 +25,43 @@ export const protocolError = {
     ],
   },
   codes: [1002, 1006, 1003],
+  wire: {
+    title: "The server reads a bad frame",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "frame, mask missing",
+        text: "A frame comes that RFC 6455 forbids.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1002",
+        close: 1002,
+        text: "The server fails the connection with 1002.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "It closes TCP and waits for no answer.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1002",
+        reports: 1002,
+        text: "The client reports 1002.",
+      },
+    ],
+  },
+  otherWays:
+    "Where the browser is the one that notices, Chromium sends 1002 and tells its page 1006.",
+  next: ["compression-failure", "invalid-utf8", "api-misuse"],
   sources: [
     {
       rfc6455: "7.4.1",

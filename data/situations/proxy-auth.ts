@@ -23,6 +23,33 @@ export const proxyAuth = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The proxy asks for credentials",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "CONNECT host:443",
+        text: "The client asks its network's proxy for a tunnel to the server.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "client",
+        label: "407, asks to sign in",
+        text: "The proxy got no credentials that it accepts. The server hears nothing of it.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  next: ["proxy-rejected"],
   sources: [
     {
       rfc6455: "4.1",

@@ -22,6 +22,33 @@ export const proxyRejected = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The proxy refuses the tunnel",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "CONNECT host:443",
+        text: "The client asks its network's proxy for a tunnel to the server.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "client",
+        label: "403 Forbidden",
+        text: "The proxy refuses. The server hears nothing of it.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  next: ["proxy-auth", "connect-timeout"],
   sources: [
     {
       rfc6455: "4.1",

@@ -25,6 +25,41 @@ export const rateLimited = {
     ],
   },
   codes: [1006, 1008, 1013, 4008, 4429],
+  wire: {
+    title: "The server refuses one more attempt",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client connects once more.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "too many in its window",
+        text: "The server has counted too many attempts.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "429 Too Many Requests",
+        text: "It refuses.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006 and, if it does not wait, begins again.",
+      },
+    ],
+  },
+  otherWays:
+    "Too many messages end an open connection with a Close frame: 4008 at Discord. `graphql-ws` closes with 4429 after too many initialisation requests.",
+  next: ["connection-limit", "policy-refusal"],
   sources: [
     {
       title: "Discord: Gateway close event codes",

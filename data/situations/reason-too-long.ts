@@ -22,6 +22,31 @@ export const reasonTooLong = {
     ],
   },
   codes: [],
+  wire: {
+    title: "close() throws, and nothing ends",
+    steps: [
+      {
+        kind: "event",
+        at: "client",
+        label: "close(4000, reason)",
+        text: "The program gives a reason of more than 123 bytes.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "SyntaxError",
+        text: "The call throws, and no Close frame is sent.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection is still open.",
+      },
+    ],
+  },
+  next: ["close-code-not-allowed", "invalid-utf8"],
   sources: [
     {
       rfc6455: "5.5",

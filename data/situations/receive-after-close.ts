@@ -28,6 +28,54 @@ export const receiveAfterClose = {
     ],
   },
   codes: [],
+  wire: {
+    title: "The server reads on",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client closes.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server's library answers.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "disconnect message",
+        text: "The library tells the program that the connection has ended.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "receive()",
+        text: "The program asks for the next message.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "RuntimeError",
+        text: "The library throws: there will be none.",
+      },
+    ],
+  },
+  otherWays: "In gorilla/websocket the same loop ends in a panic, after repeated reads.",
+  next: ["send-after-close", "api-misuse"],
   sources: [
     {
       sourceOf: "Starlette",

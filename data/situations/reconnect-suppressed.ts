@@ -39,6 +39,36 @@ export const reconnectSuppressed = {
     ],
   },
   codes: [],
+  wire: {
+    title: "The library does not come back",
+    steps: [
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "connection ends",
+        text: "The connection ends, for a reason of its own.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event",
+        text: "The client is told so.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "no new attempt",
+        text: "A rule of the library forbids it: the page is hidden, or the retries are used up.",
+      },
+      {
+        kind: "quiet",
+        label: "nothing is sent",
+        text: "The server is back, and nobody asks.",
+      },
+    ],
+  },
+  next: ["server-closed-session", "tab-throttling", "rate-limited"],
   sources: [
     {
       sourceOf: "Phoenix",

@@ -31,6 +31,48 @@ export const sendAfterClose = {
     ],
   },
   codes: [],
+  wire: {
+    title: "send() comes after the end",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server closes.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client answers.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event",
+        text: "The client is told that the connection has ended.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "send()",
+        text: "The program sends on: a browser sends nothing and throws nothing, and `bufferedAmount` grows.",
+      },
+    ],
+  },
+  otherWays: "Other libraries throw or return an error. The first end may be of any kind.",
+  next: ["receive-after-close", "server-crash", "idle-timeout"],
   sources: [
     {
       whatwg: "dom-websocket-send",

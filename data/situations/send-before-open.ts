@@ -22,6 +22,38 @@ export const sendBeforeOpen = {
     ],
   },
   codes: [],
+  wire: {
+    title: "send() comes before the answer",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "send()",
+        text: "The program sends while `readyState` is 0.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "InvalidStateError",
+        text: "The call throws, and nothing is sent.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "101 Switching Protocols",
+        text: "The connection opens, without that message.",
+      },
+    ],
+  },
+  next: ["closed-before-open", "send-after-close"],
   sources: [
     {
       whatwg: "dom-websocket-send",

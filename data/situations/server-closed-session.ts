@@ -34,6 +34,48 @@ export const serverClosedSession = {
     ],
   },
   codes: [1000, 1006],
+  wire: {
+    title: "The server ends one session",
+    steps: [
+      {
+        kind: "event",
+        at: "server",
+        label: "ends the session",
+        text: "The application, or an operator, decides to end this one session.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1000",
+        close: 1000,
+        text: "The server sends a Close frame.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1000",
+        close: 1000,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1000",
+        reports: 1000,
+        text: "The client reports 1000, and its library does not reconnect by itself.",
+      },
+    ],
+  },
+  next: ["server-shutdown", "policy-refusal", "reconnect-suppressed"],
   sources: [
     {
       title: "Socket.IO: the client's disconnect event",

@@ -23,6 +23,39 @@ export const serverCrash = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The server process dies",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "process dies",
+        text: "The process crashes or is killed.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The operating system ends its connections, with no Close frame.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "Every client of that process reports 1006 in the same second.",
+      },
+    ],
+  },
+  next: ["server-shutdown", "peer-reset", "api-misuse"],
   sources: [
     {
       title: "Python websockets: deploy to Kubernetes",

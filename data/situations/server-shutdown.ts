@@ -58,6 +58,56 @@ export const serverShutdown = {
     note: "The number differs: Uvicorn sends 1012, Python's websockets 1001, Bandit 1000.",
   },
   codes: [1001, 1012, 1006, 1000],
+  wire: {
+    title: "The server closes before it stops",
+    steps: [
+      {
+        kind: "event",
+        at: "server",
+        label: "stop signal",
+        text: "The server is told to stop.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1001",
+        close: 1001,
+        text: "It sends each client a Close frame with 1001.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1001",
+        close: 1001,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "left",
+        at: "server",
+        label: "process ends",
+        text: "The process ends.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1001",
+        reports: 1001,
+        text: "The client reports 1001.",
+      },
+    ],
+  },
+  otherWays:
+    "Uvicorn sends 1012 and Bandit 1000. Clients that the server does not get to before it is killed see 1006.",
+  next: ["server-crash", "going-away", "upstream-unavailable"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -62,6 +62,49 @@ export const silentDrop = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "A router forgets the connection",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "A message passes.",
+      },
+      {
+        kind: "quiet",
+        label: "a quiet time",
+        text: "Nothing passes for a while.",
+      },
+      {
+        kind: "left",
+        at: "proxy",
+        label: "forgets it",
+        text: "The router or load balancer drops the connection from its table and tells nobody.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "sends, no answer",
+        text: "What the server sends is lost. TCP repeats it for minutes.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "readyState is still 1",
+        text: "The client hears nothing and believes the connection open.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "Minutes later, or after its next send, the client reports 1006.",
+      },
+    ],
+  },
+  next: ["idle-timeout", "network-change", "keepalive-timeout"],
   sources: [
     {
       title: "Azure Load Balancer: TCP reset",

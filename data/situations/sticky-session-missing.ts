@@ -75,6 +75,46 @@ export const stickySessionMissing = {
     ],
   },
   codes: [1006],
+  wire: {
+    title: "The upgrade reaches another server",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "GET, Upgrade + session id",
+        text: "The session began with HTTP requests; now the client asks to upgrade.",
+      },
+      {
+        kind: "event",
+        at: "proxy",
+        label: "picks another server",
+        text: "The load balancer hands it to a server that does not know the session.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "server",
+        label: "GET, Upgrade + session",
+        text: "That server gets the request.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "400, Session ID unknown",
+        text: "It refuses.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  next: ["handshake-rejected", "connection-limit"],
   sources: [
     {
       title: "Socket.IO: using multiple nodes",

@@ -36,6 +36,42 @@ export const subprotocolMismatch = {
     ],
   },
   codes: [1006, 4406],
+  wire: {
+    title: "The offer goes unanswered",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "GET, offers a subprotocol",
+        text: "The client asks to upgrade and offers subprotocols.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "101, names none",
+        text: "The server agrees to upgrade and picks none of them.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "FIN, no Close",
+        text: "The client fails the connection: it closes TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006, and `open` never fires.",
+      },
+    ],
+  },
+  otherWays:
+    "An answer that names a subprotocol outside the offer ends in the same way. In `graphql-ws` the server opens, and then closes with 4406.",
+  next: ["handshake-invalid", "invalid-subprotocol-argument", "auth-failed"],
   sources: [
     {
       rfc6455: "4.1",

@@ -23,6 +23,51 @@ export const tabThrottling = {
     ],
   },
   codes: [1006, 1000],
+  wire: {
+    title: "A hidden tab's heartbeat is late",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "heartbeat",
+        text: "The page sends its heartbeat by a timer.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "tab is hidden",
+        text: "The browser slows the timers of hidden pages.",
+      },
+      {
+        kind: "quiet",
+        label: "about a minute",
+        text: "The next heartbeat is late.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "takes it for dead",
+        text: "The server's deadline is shorter than that.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "It drops a connection that was alive.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The page reports 1006 and reconnects.",
+      },
+    ],
+  },
+  otherWays: "The page may be the one that gives up, when its own timer misses the answer.",
+  next: ["keepalive-timeout", "network-change"],
   sources: [
     {
       title: "Chrome: timer throttling in Chrome 88",

@@ -24,6 +24,47 @@ export const tlsFailure = {
     note: "In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault, Bun for a failed TLS handshake.",
   },
   codes: [1006, 1015],
+  wire: {
+    title: "The client refuses the certificate",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "TLS ClientHello",
+        text: "TCP is connected, and the client begins TLS.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "certificate",
+        text: "The server shows its certificate.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "not trusted",
+        text: "The client finds it out of date, for another name or without its chain.",
+      },
+      {
+        kind: "cut",
+        from: "client",
+        to: "server",
+        label: "TLS alert",
+        text: "The client ends the connection; no HTTP request was sent.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "It reports 1006, which is what the standard asks of browsers.",
+      },
+    ],
+  },
+  otherWays: "Firefox gives 1015 for one kind of TLS fault, and Bun for a failed TLS handshake.",
+  next: ["connect-failed", "mixed-content", "eof-during-handshake"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",

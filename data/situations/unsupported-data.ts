@@ -27,6 +27,49 @@ export const unsupportedData = {
     ],
   },
   codes: [1003],
+  wire: {
+    title: "Binary, where the server takes text",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "binary frame",
+        text: "The client sends a message of a type that the server does not take.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "Close 1003",
+        close: 1003,
+        text: "The server refuses it with 1003.",
+      },
+      {
+        kind: "sent",
+        from: "client",
+        to: "server",
+        label: "Close 1003",
+        close: 1003,
+        text: "The client answers with the same code.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "The server is the first to close TCP.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1003",
+        reports: 1003,
+        text: "The client reports 1003.",
+      },
+    ],
+  },
+  next: ["policy-refusal", "invalid-utf8"],
   sources: [
     {
       rfc6455: "7.4.1",

@@ -24,6 +24,40 @@ export const upstreamUnavailable = {
     note: "A gateway that speaks WebSocket itself may close with 1014 instead; an HTTP gateway cannot, so its clients have only 1006.",
   },
   codes: [1006, 1014],
+  wire: {
+    title: "The gateway has nobody to ask",
+    steps: [
+      {
+        kind: "sent",
+        from: "client",
+        to: "proxy",
+        label: "GET, Upgrade: websocket",
+        text: "The client asks to upgrade, and the gateway takes the request.",
+      },
+      {
+        kind: "event",
+        at: "proxy",
+        label: "no healthy server",
+        text: "It finds no server that it could hand it to.",
+      },
+      {
+        kind: "sent",
+        from: "proxy",
+        to: "client",
+        label: "502 Bad Gateway",
+        text: "It answers with an error of its own.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "The client reports 1006.",
+      },
+    ],
+  },
+  otherWays: "Some gateways answer 503. One that speaks WebSocket itself may close with 1014.",
+  next: ["connection-refused", "server-shutdown", "server-crash"],
   sources: [
     {
       sourceOf: "nginx",

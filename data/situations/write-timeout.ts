@@ -25,6 +25,44 @@ export const writeTimeout = {
     note: "Jetty reports no Close frame for this case; gorilla/websocket calls the connection corrupt.",
   },
   codes: [1006],
+  wire: {
+    title: "The client stops taking data",
+    steps: [
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "text frame",
+        text: "The connection works.",
+      },
+      {
+        kind: "quiet",
+        label: "the client takes nothing",
+        text: "The server's next write waits.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "write deadline is over",
+        text: "It waits longer than its deadline.",
+      },
+      {
+        kind: "cut",
+        from: "server",
+        to: "client",
+        label: "TCP ends, no Close",
+        text: "The server drops the connection; a Close frame would wait in the same queue.",
+      },
+      {
+        kind: "event",
+        at: "client",
+        label: "close event: 1006",
+        reports: 1006,
+        text: "A client that is still there reports 1006.",
+      },
+    ],
+  },
+  next: ["backpressure-limit", "silent-drop", "idle-timeout"],
   sources: [
     {
       sourceOf: "Jetty",

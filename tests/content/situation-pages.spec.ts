@@ -50,20 +50,28 @@ test("the page of every situation says what happened, how to confirm it and what
       { path: `${path} h1`, found: onlyNamed(page, "h1").text, wanted: read(situation.title) },
       {
         path: `${path} first`,
-        found: above.slice(0, 6),
+        found: above.slice(0, above.indexOf("p Markdown")),
         wanted: [
           `p ${read(situation.happened)}`,
           "dt Confirm it",
           `dd ${folded(read(situation.confirm))}`,
           "dt First safe move",
           `dd ${read(situation.firstSafeMove)}`,
-          "p Markdown",
+          `p ${read(situation.wire.title)}`,
+          ...each(
+            "li",
+            situation.wire.steps.map(({ text }) => read(text)),
+          ),
+          ...(situation.otherWays === undefined ? [] : [`p ${read(situation.otherWays)}`]),
         ],
       },
       {
         path: `${path} sections`,
-        found: Object.keys(found),
-        wanted: ["Symptoms", "The fix", "Shows up as", "Log lines", "Sources", "Embed this page"],
+        found: Object.keys(found).filter((title) => title !== "Limits that cause it"),
+        wanted: [
+          ...["Symptoms", "The fix", "Shows up as", "Log lines", "Read next", "Sources"],
+          "Embed this page",
+        ],
       },
       {
         path: `${path}#symptoms`,

@@ -26,6 +26,7 @@ export const cloudLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 350,
     clientSees:
       "At first nothing at all: the load balancer only forgets the connection, and who sends later is answered with a TCP reset, which a client reports as 1006.",
+    causes: ["silent-drop", "idle-timeout"],
     raise: "To at most 6000 seconds for a TCP listener; for a TLS listener 350 is fixed.",
     sources: [
       {
@@ -48,6 +49,7 @@ export const cloudLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 240,
     clientSees:
       "By default nothing at all: the flow is dropped in silence, and the client notices when a later message gets no answer.",
+    causes: ["silent-drop", "idle-timeout"],
     raise:
       "To at most 100 minutes; turn on TCP reset as well, so that both ends are told when it runs out.",
     sources: [

@@ -10,6 +10,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 20,
     clientSees:
       "The server closes the transport and reports `ping timeout` on its side; the source that was read names no close code.",
+    causes: ["keepalive-timeout"],
     raise:
       "Yes; the count starts with each ping, and pings go out every 25 seconds (`pingInterval`).",
     sources: [
@@ -32,6 +33,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 6,
     clientSees: "Your own client gives up when two pings are missing, and opens a new connection.",
+    causes: ["keepalive-timeout"],
     raise:
       "It is not meant to be changed: the class is internal, and the number is twice the server's ping interval.",
     sources: [
@@ -99,6 +101,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 20,
     clientSees:
       "The side that gives up sends 1011 with the reason `keepalive ping timeout`; if the frame gets lost, the other side reports 1006.",
+    causes: ["keepalive-timeout"],
     raise: "Yes; it counts from a ping that got no answer, and `None` turns it off.",
     sources: [
       {
@@ -120,6 +123,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 20,
     clientSees: "A Close frame with 1011 and the reason `keepalive ping timeout`.",
+    causes: ["keepalive-timeout"],
     raise: "Yes; pings go out every 20 seconds (`--ws-ping-interval`).",
     sources: [
       {
@@ -141,6 +145,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 30,
     clientSees: "The server drops TCP with no Close frame, so the client reports 1006.",
+    causes: ["keepalive-timeout"],
     raise: "Yes; a ping goes out after 20 quiet seconds (`--ping-interval`).",
     sources: [
       {

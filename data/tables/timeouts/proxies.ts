@@ -48,6 +48,7 @@ export const proxyLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 60,
     clientSees:
       "Only if the server stops taking what the client sends: the connection then ends with no Close frame, and the client reports 1006.",
+    causes: ["write-timeout"],
     raise: "Yes; for WebSockets its guide advises more than 3600 seconds.",
     sources: [
       {

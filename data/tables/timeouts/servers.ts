@@ -74,6 +74,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 30,
     clientSees: "The server ends the connection; the source that was read names no close code.",
+    causes: ["keepalive-timeout"],
     raise: "Yes; keep it at twice the interval of the pings, which is 15 seconds by default.",
     sources: [
       {
@@ -90,6 +91,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 120,
     clientSees: "The connection ends with no Close frame, so the client reports 1006.",
+    causes: ["keepalive-timeout", "idle-timeout"],
     raise: "Yes, in the `websocket` options of `Bun.serve()`.",
     sources: [
       {
@@ -112,6 +114,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     defaultSeconds: 30,
     clientSees:
       "A client that answers pings sees nothing; one that does not gets a Close frame with 1001 and the reason “No response from ping frame.”",
+    causes: ["keepalive-timeout"],
     raise: "Yes, in the options of `Deno.upgradeWebSocket()`; 0 turns it off.",
     sources: [
       {
@@ -133,6 +136,7 @@ export const serverLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 120,
     clientSees: "The connection ends with no Close frame, so the client reports 1006.",
+    causes: ["keepalive-timeout", "idle-timeout"],
     raise:
       "To at most 960 seconds, or 0 for none; pings that it sends by itself keep a healthy connection alive.",
     sources: [

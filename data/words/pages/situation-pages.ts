@@ -17,10 +17,15 @@ export const situationSections = {
   confirm: "Confirm it",
   firstSafeMove: firstSafeMoveLabel,
   symptoms: "Symptoms",
+  limits: "Limits that cause it",
   fix: "The fix",
   codes: "Shows up as",
   messages: "Log lines",
+  next: "Read next",
 } as const;
+
+/** What leads from the limits that cause a situation to all of them. */
+export const allLimits = (count: number): string => `All ${count} limits on silence and age`;
 
 /** Above what is done at one product and not at another. */
 export const atEachProduct = "At each product";

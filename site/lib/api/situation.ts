@@ -1,3 +1,4 @@
+import { limitsOfSituation } from "#data/lookup/limit-links.ts";
 import { pageOfProduct } from "#data/lookup/page-of-product.ts";
 import type { ProductFix } from "#data/model/fix.ts";
 import { pathOf } from "#data/model/paths.ts";
@@ -34,6 +35,7 @@ export const situationFacts = (situation: Situation, origin: URL) => ({
   ...situation,
   ...fixFacts(situation, origin),
   phaseName: situationPhases[situation.phase],
+  limits: limitsOfSituation(situation.id).map(({ id }) => id),
   sources: situation.sources.map(resolveSource),
   ...pageAddresses(pathOf({ kind: "situation", id: situation.id }), origin),
 });

@@ -18,7 +18,9 @@ const richText = (words: RichText, origin: URL): string =>
 const inlineBetween = (words: string): string =>
   `${/^\s/.test(words) ? " " : ""}${inline(words)}${/\S\s+$/.test(words) ? " " : ""}`;
 
-const definition = ({ term, text }: Definition): string => `${inline(term)}: ${inline(text)}`;
+/** A term with what is said of it, on one line. */
+export const definition = ({ term, text }: Definition): string =>
+  `${inline(term)}: ${inline(text)}`;
 
 /** Prose, and what any page may hold. */
 export const proseMarkdown: PrintersOf<
@@ -26,7 +28,6 @@ export const proseMarkdown: PrintersOf<
   | "bullets"
   | "steps"
   | "definitions"
-  | "verdict"
   | "advice"
   | "code-lines"
   | "sides"
@@ -37,7 +38,6 @@ export const proseMarkdown: PrintersOf<
   paragraph: ({ words }, { origin }) => [richText(words, origin)],
   bullets: ({ items }) => [bullets(items.map(inline))],
   steps: ({ items }) => [numbered(items.map(inline))],
-  verdict: ({ items }) => items.map(definition),
   definitions: ({ items }) => items.map(definition),
   advice: ({ advice }, { heading }) =>
     advice.flatMap(({ title, text }) => [heading(inline(title)), inline(text)]),

@@ -2,19 +2,21 @@ import { findSituation } from "#data/lookup/find-situation.ts";
 import { pageOfProduct } from "#data/lookup/page-of-product.ts";
 import type { ProductFix } from "#data/model/fix.ts";
 import type { Message } from "#data/model/message.ts";
-import { pathOf } from "#data/model/paths.ts";
+import { limitPath, pathOf } from "#data/model/paths.ts";
 import { resolvePlace, resolveSource, sourceKind } from "#data/model/source.ts";
 import type { Service } from "#data/model/service.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import { codeSpan, describeServiceUse } from "#data/words/describe-service.ts";
 import { stepByStep } from "#data/words/pages/comparison-pages.ts";
 import { messageLabels, messagePlaces, messageSides } from "#data/words/pages/message-pages.ts";
+import { limitDefault } from "#data/words/pages/timeouts-page.ts";
 import { serviceColumns, serviceHeading } from "#data/words/pages/service-pages.ts";
 import { atEachProduct } from "#data/words/pages/situation-pages.ts";
 import { numberPath } from "../addresses/number-path.ts";
 import { bullets, inline, link, linkTo, table } from "./blocks.ts";
 import { markdownCode } from "./escape-markdown.ts";
 import { wireSteps } from "./print-code.ts";
+import { definition } from "./print-prose.ts";
 import type { PrintersOf } from "./printed.ts";
 
 /** What the pages of services, situations, comparisons and log lines are made of. */
@@ -25,6 +27,8 @@ export const subjectMarkdown: PrintersOf<
   | "message-lines"
   | "messages"
   | "comparison-table"
+  | "situation-title"
+  | "situation-limits"
 > = {
   "service-table": ({ service, current }, { origin }) =>
     current === undefined
@@ -62,6 +66,21 @@ export const subjectMarkdown: PrintersOf<
   "comparison-table": ({ comparison }, { origin }) => [
     factTable(comparison, origin),
     ...drawnSteps(comparison),
+  ],
+  "situation-title": ({ happened, items, sequence, otherWays }) => [
+    inline(happened),
+    ...items.map(definition),
+    `${stepByStep}: ${inline(sequence.title)}`,
+    wireSteps(sequence),
+    ...(otherWays === undefined ? [] : [inline(otherWays)]),
+  ],
+  "situation-limits": ({ limits }, { origin }) => [
+    bullets(
+      limits.map(
+        (limit) =>
+          `${limitDefault(limit)}: ${linkTo(origin)(inline(limit.product), limitPath(limit.id))} ${markdownCode(limit.setting)}`,
+      ),
+    ),
   ],
 };
 

@@ -39,6 +39,17 @@ export interface ListedPage {
   readonly text: string;
 }
 
+/** The first screen of a situation. All words are short strings of data/. */
+export interface SituationTitle {
+  readonly title: string;
+  readonly happened: string;
+  /** How to be sure, and what to do first. */
+  readonly items: readonly Definition[];
+  readonly sequence: WireSequence;
+  readonly otherWays?: string | undefined;
+  readonly family: Family;
+}
+
 /** Prose, and what any page may hold. */
 interface ProseBlocks {
   /** `look` is one of the classes of the site's style sheet; Markdown has none. */
@@ -47,8 +58,6 @@ interface ProseBlocks {
   /** A list in which the order counts. */
   steps: { readonly items: readonly string[] };
   definitions: { readonly items: readonly Definition[] };
-  /** The same for the answers that stand above everything else. */
-  verdict: { readonly items: readonly Definition[] };
   advice: { readonly advice: readonly Advice[] };
   "code-lines": { readonly language: string; readonly code: string };
   sides: { readonly sides: readonly Side[] };
@@ -62,6 +71,8 @@ interface ProseBlocks {
 /** What the page of one code, situation or service is made of. */
 interface SubjectBlocks {
   "title-block": { readonly code: CloseCodeDescription; readonly definedIn: SourceReference };
+  "situation-title": SituationTitle;
+  "situation-limits": { readonly limits: readonly TimeoutLimit[] };
   range: { readonly range: CodeRange };
   triage: { readonly rows: readonly TriageRow[] };
   wire: { readonly sequences: readonly WireSequence[]; readonly family: Family };

@@ -9,6 +9,7 @@ import {
   type JsonSchema,
   type PropertiesOf,
 } from "./json-schema.ts";
+import { wireSequenceSchema } from "./wire.ts";
 
 type Head = Pick<
   ReturnType<typeof situationFacts>,
@@ -26,6 +27,8 @@ export const situationHead: PropertiesOf<Head> = {
   url: shared("address"),
   markdown: shared("address"),
 };
+
+const situation = oneOf("The id of a situation.", situationIds);
 
 const productFix = object<ReturnType<typeof productFacts>>(
   "What is done at one product.",
@@ -51,7 +54,11 @@ export const situationSchema: JsonSchema = object<ReturnType<typeof situationFac
     fixSteps: list("The lasting repair in order, one action each.", shared("text")),
     fixProducts: list("What is done at single products, each once.", productFix, 0),
     fixNote: text("What one should know meanwhile."),
+    wire: wireSequenceSchema,
+    otherWays: text("How it goes where it does not go as `wire` says."),
+    next: list("What it is mistaken for or leads to, the likeliest first.", situation),
+    limits: list("The limits in timeouts.json that cause it.", shared("id"), 0),
     sources: list("Where it can be checked.", shared("source")),
   },
-  ["fixNote"],
+  ["fixNote", "otherWays"],
 );

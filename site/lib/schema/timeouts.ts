@@ -1,3 +1,4 @@
+import { situationIds } from "#data/model/situation.ts";
 import type { TimeoutLimit } from "#data/model/timeout.ts";
 import type { timeoutFacts } from "../api/timeouts.ts";
 import { list, object, oneOf, shared, text, type JsonSchema } from "./json-schema.ts";
@@ -13,6 +14,10 @@ const limit = object<ReturnType<typeof timeoutFacts>>("One limit of one product.
     description: "The default in seconds; null where there is none until somebody sets it.",
     type: ["number", "null"],
   },
+  causes: list(
+    "The situations that it causes when it runs out, the likeliest first.",
+    oneOf("The id of a situation.", situationIds),
+  ),
   clientSees: text("What the client sees when it runs out, as one sentence."),
   raise: text("Whether and how far it can be raised, as one sentence."),
   sources: list("Where the figure was read.", shared("source")),

@@ -35,8 +35,8 @@ const step = object<Record<AnyKey, unknown>>(
   ["from", "to", "at", "close", "reports"],
 );
 
-/** The schema of one way in which a connection comes to end with a code. */
+/** The schema of one way in which a connection comes to end, or never begins. */
 export const wireSequenceSchema: JsonSchema = object<WireSequence>(
-  "One way in which a connection comes to end with the code.",
+  "One way in which a connection comes to end, or never begins.",
   { title: text("Which of the ways it is."), steps: list("What happens, in order.", step) },
 );

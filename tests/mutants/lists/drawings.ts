@@ -247,9 +247,9 @@ const sequences: readonly Mutant[] = [
     bug: "The paths of frames and of endings trade places on pages.",
     file: "site/components/parts/Sequence.astro",
     before: `{paths.sent && <path class="i" d={paths.sent} />}
-    <path class="i c" d={paths.ending} />`,
+    {paths.ending && <path class="i c" d={paths.ending} />}`,
     after: `{paths.sent && <path class="i" d={paths.ending} />}
-    <path class="i c" d={paths.sent} />`,
+    {paths.ending && <path class="i c" d={paths.sent} />}`,
     noticedBy: "tests/drawings/sequences.spec.ts",
   },
   {

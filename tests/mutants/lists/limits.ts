@@ -156,10 +156,10 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: "timeouts-json-row",
-    bug: "The JSON leads to the row by the name of the product.",
-    file: "site/lib/api/timeouts.ts",
-    before: "#${limit.id}",
-    after: "#${limit.product}",
+    bug: "The JSON leads to an anchor that no row has.",
+    file: "data/model/paths.ts",
+    before: "${timeoutsPath}#${id}",
+    after: "${timeoutsPath}#limit-${id}",
     noticedBy: "tests/golden/limits.spec.ts",
   },
   {
