@@ -62,7 +62,7 @@ export const rows: readonly Row[] = [
     ...["/", "/1006/", "/1006/lines/", "/4004/", "/compare/", "/compare/1006-vs-1013/"],
     ...["/services/", "/services/discord-gateway/", "/services/discord-gateway/4004/"],
     ...["/situations/", "/situations/idle-timeout/", "/messages/", "/messages/node-ws/"],
-    "/changes/",
+    ...["/reference/", "/changes/"],
   ]),
   file("a page on demand", page, html, [
     ...["/2345/", "/65535/", "/0/", "/404/", "/500/", "/404.html", "/500.html", "/500/?a=b"],

@@ -50,6 +50,23 @@ export interface SituationTitle {
   readonly family: Family;
 }
 
+/** One entry of a collection. */
+export interface Example {
+  /** As a short string of data/. */
+  readonly title: string;
+  readonly path: string;
+}
+
+/** All pages of one kind, or all rows of one table: what it answers, how many, and one of them. */
+export interface Collection {
+  readonly path: string;
+  readonly name: string;
+  readonly have: string;
+  readonly answers: string;
+  readonly count: number;
+  readonly examples: readonly Example[];
+}
+
 /** Prose, and what any page may hold. */
 interface ProseBlocks {
   /** `look` is one of the classes of the site's style sheet; Markdown has none. */
@@ -95,6 +112,8 @@ interface SubjectBlocks {
 
 /** What the pages that list others are made of. */
 interface OverviewBlocks {
+  collections: { readonly collections: readonly Collection[] };
+  "code-families": object;
   "find-form": object;
   filter: { readonly label: string; readonly placeholder: string };
   "range-map": object;
