@@ -1,3 +1,4 @@
+import { spellings } from "./language/stems.ts";
 import { exactScore, isOfNumber, numberWithoutPage, scoreNumbers } from "./rank-number.ts";
 import { nothingTold, rankWords, worthOfAll, type Tally } from "./rank-words.ts";
 import type { Query } from "./read-query.ts";
@@ -22,11 +23,17 @@ export function rankPages(query: Query, index: WordIndex): readonly Found[] {
       return { page, at, tally, score: scorePage(page, { query, tally, all }, index) };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const worst = (ranked[0]?.score ?? 0) * (query.words.length > 1 ? worthShowing : 0);
+  const found = ranked
+    .filter(({ score }) => score >= worst)
     .map(({ page, tally }) => asFound(page, query, tally));
   const bare = numberWithoutPage(query, index);
-  return bare ? [bare, ...ranked] : ranked;
+  return bare ? [bare, ...found] : found;
 }
+
+/** Of a question, what fits less than this share of the best fits by chance. */
+const worthShowing = 0.35;
 
 /** The pages that anything typed leads to, with their numbers. */
 function candidates(
@@ -51,9 +58,18 @@ function asFound(page: KnownPage, query: Query, { words }: Tally): Found {
     title,
     text,
     path,
-    ...(words.length > 0 ? { because: words } : {}),
+    ...because(words, page, query),
     ...(exact ? { exact } : {}),
   };
+}
+
+/** The words as they were typed, and the time if it is the page's. */
+function because(words: readonly string[], page: KnownPage, query: Query): Pick<Found, "because"> {
+  const lower = query.text.toLowerCase();
+  const typed = words.flatMap((word) => spellings(word).find((text) => lower.includes(text)) ?? []);
+  const times = page.seconds !== undefined && query.seconds.includes(page.seconds);
+  const all = times ? [...typed, `${page.seconds} s`] : typed;
+  return all.length === 0 ? {} : { because: all };
 }
 
 const isNumberAsked = (page: KnownPage, { digits }: Query): boolean =>

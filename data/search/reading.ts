@@ -1,7 +1,8 @@
 import { codeTyped } from "../model/parse-code.ts";
 import { readDurations } from "../text/read-duration.ts";
-import { meaningsOf, stemOf } from "./language/stems.ts";
-import { synonyms } from "./language/synonyms.ts";
+import { meaningsOf, spellings, stemOf } from "./language/stems.ts";
+import { translated } from "./language/translate.ts";
+import { phrases, synonyms } from "./language/synonyms.ts";
 import { readQuery } from "./read-query.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -22,6 +23,12 @@ type Reading =
 /** How much of what was typed is shown as it was read, in characters. */
 const longestShown = 120;
 
+/** Several words that are read as one, or one. Nothing in a phrase means something in a pattern. */
+const pieces = new RegExp(
+  [...phrases.map(([phrase]) => phrase.trim()), "[\\p{L}\\p{N}]+"].join("|"),
+  "giu",
+);
+
 /** What was typed, piece by piece, as it was read; all pieces together are its beginning. */
 export function readingOf(typed: string, index: WordIndex): readonly ReadPart[] {
   const text = typed.slice(0, longestShown);
@@ -30,7 +37,7 @@ export function readingOf(typed: string, index: WordIndex): readonly ReadPart[] 
     text: said,
     as: { kind: "time", seconds } as const,
   }));
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  const words = [...text.matchAll(pieces)]
     .map(({ index: start, 0: word }) => ({
       start,
       text: word,
@@ -51,8 +58,11 @@ function readingOfWord(word: string, typed: string, index: WordIndex): Reading |
   const lower = word.toLowerCase();
   const code = digits.includes(lower) ? codeTyped(lower) : undefined;
   if (code) return { kind: "code", code: code.code };
-  if (!words.includes(lower)) return undefined;
-  const stem = stemOf(lower);
+  const read = words.find((one) => spellings(one).includes(lower));
+  const english = translated(lower);
+  if (english !== "") return { kind: "word", also: english.split(" ") };
+  if (read === undefined) return undefined;
+  const stem = stemOf(read);
   if (meaningsOf(stem).length > 0) return { kind: "word", also: synonymsOf(stem) };
   return index.places.has(stem) ? { kind: "word", also: [] } : { kind: "unknown" };
 }

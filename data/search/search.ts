@@ -30,9 +30,13 @@ export function search(typed: string, { index, lines }: Searched, limit = 40): r
   const compared = query.compares
     ? comparisonAsked(query.digits.filter(isUsedCode), index)
     : undefined;
-  const first = compared ? [compared] : answersToLine(query, index, lines);
-  const called = index.pages.filter((page) => isCalled(page, typed)).map(shown);
-  return distinct([...called, ...first, ...rankPages(query, index)]).slice(0, limit);
+  const isOnly = query.words.every((word) => word === "vs" || word === "versus");
+  const first = compared
+    ? [isOnly ? { ...compared, exact: true } : compared]
+    : answersToLine(query, index, lines);
+  const called = index.pages.filter((page) => isCalled(page, typed));
+  const byName = called.map((page) => ({ ...shown(page), exact: called.length === 1 }));
+  return distinct([...byName, ...first, ...rankPages(query, index)]).slice(0, limit);
 }
 
 /** Whether the last part of a page's address was typed: `idle-timeout`. */

@@ -22,6 +22,12 @@ export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stem
 export const joined = (text: string): string =>
   phrases.reduce((all, [phrase, word]) => all.replaceAll(phrase, ` ${word} `), text.toLowerCase());
 
+/** What may have been typed for a word: itself, or several words that are read as it. */
+export const spellings = (word: string): readonly string[] => [
+  word,
+  ...phrases.filter(([, read]) => read.split(" ").includes(word)).map(([phrase]) => phrase),
+];
+
 const isTelling = (word: string): boolean => !silent.has(word) && word.length > 1;
 
 /** The words of a text that tell something, each once, in order. */

@@ -17,9 +17,6 @@ export interface Answers {
   readonly nearest: readonly Found[];
 }
 
-/** How many others are listed. */
-const othersShown = 12;
-
 /** A short string of data/ as HTML. */
 const textHtml = (short: string): string =>
   textSegments(short)
@@ -35,7 +32,7 @@ export function answerHtml(
   at: Address = (path) => path,
 ): string {
   const [first, ...others] = found;
-  const list = first ? others.slice(0, othersShown) : nearest;
+  const list = first ? others : nearest;
   const title = first ? answerWords.others : answerWords.nearest;
   const parts = [
     list.length > 0
@@ -101,7 +98,7 @@ function bestHtml(found: Found, { rows, figure, glyph }: BestAnswer, at: Address
 const becauseHtml = ({ because = [] }: Found): string =>
   because.length === 0
     ? ""
-    : `<p class="why"><span class="mute">${answerWords.because}</span> ${because
+    : `<p class="why small"><span class="mute">${answerWords.because}</span> ${because
         .map((word) => `<mark>${escapeMarkup(word)}</mark>`)
         .join(" ")}</p>`;
 

@@ -95,7 +95,7 @@ function limitAnswer(id: string): BestAnswer {
   return {
     ...(defaultSeconds === null ? {} : { figure: `${defaultSeconds} s` }),
     rows: [
-      { label: labels.setting, text: setting },
+      { label: labels.setting, text: `\`${setting}\`` },
       { label: labels.raise, text: raise },
     ],
   };

@@ -16,6 +16,9 @@ const startingPoints = [
   ),
 ];
 
+/** How many answers are worth listing. */
+const answersShown = 13;
+
 /** What is looked up: a pasted log is its line that says most. */
 export const lookedUp = (typed: string, { lines }: Searched): string =>
   /[\r\n]/.test(typed) ? mostRelevantLine(typed, lines, longestQuery) : typed;
@@ -30,7 +33,7 @@ export function findAnswers(
   answerOf: (path: string) => BestAnswer,
 ): Answers {
   const asked = lookedUp(typed, searched);
-  const found = search(asked, searched);
+  const found = search(asked, searched, answersShown);
   const [first] = found;
   return {
     found,
