@@ -8,14 +8,17 @@ declare module "*.astro" {
   export default component;
 }
 
-declare module "virtual:search-pages" {
-  const groups: readonly import("#data/search/search-page.ts").SearchGroup[];
-  export default groups;
+declare module "virtual:search-data" {
+  const data: import("#data/search/search-page.ts").SearchData;
+  export default data;
 }
 
-declare module "virtual:search-lines" {
-  const lines: readonly import("#data/search/search-page.ts").SearchLine[];
-  export default lines;
+declare module "virtual:search-answers" {
+  /** What each page that can be found says in short, by its path. */
+  const answers: Readonly<
+    Record<string, import("#site/lib/find/best-answer.ts").BestAnswer | undefined>
+  >;
+  export default answers;
 }
 
 declare module "virtual:embed-builder" {

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { messageStacks } from "#data/index.ts";
-import { compileLines } from "#data/search/match-lines.ts";
-import { indexPages } from "#data/search/page-index.ts";
-import { searchLines } from "#data/search/search-lines.ts";
-import { searchGroups } from "#data/search/search-groups.ts";
-import { search, type Searched } from "#data/search/search.ts";
+import { search, prepareSearch, type Searched } from "#data/search/search.ts";
+import { searchData } from "#data/search/search-data.ts";
 import { cell, cellsOf, readTable } from "./table.ts";
 
 const sides = {
@@ -48,7 +45,7 @@ const readings = (stackId: string, line: string) =>
 describe("a line from somebody's log", () => {
   let searched: Searched;
   beforeAll(() => {
-    searched = { index: indexPages(searchGroups()), lines: compileLines(searchLines()) };
+    searched = prepareSearch(searchData());
   });
 
   it("is one of forty or more, of twenty stacks or more", () => {

@@ -1,4 +1,4 @@
-import { forgivenTypos } from "#data/search/closeness.ts";
+import { forgivenTypos } from "#data/search/language/closeness.ts";
 import { plainText } from "#data/text/text.ts";
 import { namedOverviews } from "#data/words/pages/reference-page.ts";
 import { allPages } from "../catalogue/catalogue.ts";

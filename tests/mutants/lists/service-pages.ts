@@ -87,7 +87,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "featured-service-lost",
     bug: "The home page leaves Twitch out.",
-    file: "site/lib/outlines/featured-services.ts",
+    file: "data/tables/well-known-services.ts",
     before: '"twitch-eventsub"',
     after: '"twitch-event-sub"',
     noticedBy: "tests/golden/services/services-overview.spec.ts",

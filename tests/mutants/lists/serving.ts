@@ -423,10 +423,10 @@ export const mutants: readonly Mutant[] = [
   {
     id: "typos-too-far-at-a-glance",
     bug: "A word with as many typos as are forgiven is not found.",
-    file: "data/search/closeness.ts",
+    file: "data/search/language/closeness.ts",
     before: "let left = allowed;",
     after: "let left = allowed - 1;",
-    noticedBy: "data/search/closeness.test.ts",
+    noticedBy: "data/search/language/closeness.test.ts",
   },
   {
     id: "policy-of-another-page",
