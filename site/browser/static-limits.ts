@@ -47,10 +47,10 @@ function listElements({ label, limits }: LimitList<Row>): readonly HTMLElement[]
 /** The same as LimitAnswer.astro. */
 function answerElement(rows: readonly Row[], seconds: number): HTMLElement {
   const { heading, lists, paragraphs } = limitAnswer(rows, seconds);
-  const section = make("section", make("h2", heading), ...lists.flatMap(listElements));
-  section.append(...paragraphs.map((text) => make("p", text)));
-  section.className = "limit-answer";
-  return section;
+  const element = make("div", make("h2", heading), ...lists.flatMap(listElements));
+  element.append(...paragraphs.map((text) => make("p", text)));
+  element.className = "limit-answer";
+  return element;
 }
 
 /** The same as LimitLine.astro. */
