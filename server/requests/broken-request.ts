@@ -1,19 +1,16 @@
 import type { Duplex } from "node:stream";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { refusal } from "../answers/answer.ts";
 import type { Headers } from "../answers/representation.ts";
 
 /** What Node could not read as a request, and how to say so. */
 const answers: Readonly<Record<string, readonly [status: number, name: string, message: string]>> =
   {
-    HPE_HEADER_OVERFLOW: [
-      414,
-      "URI Too Long",
-      "The address and headers are longer than 16 kB. Shorten the address.",
-    ],
-    ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout", "The request did not arrive in time."],
+    HPE_HEADER_OVERFLOW: [414, "URI Too Long", serverAnswers.longHeaders],
+    ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout", serverAnswers.late],
   };
 
-const invalid = [400, "Bad Request", "This is not a valid HTTP request."] as const;
+const invalid = [400, "Bad Request", serverAnswers.invalid] as const;
 
 /**
  * Answers a request that is too long or malformed, with a message instead of a cut connection.
