@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { brieflyKept, headersFor, neverKept } from "#site/lib/answers/headers.ts";
 import { accessLog, writeToOutput } from "./requests/access-log.ts";
 import { answerTo, refusal, type Answer } from "./answers/answer.ts";
@@ -66,24 +67,21 @@ function report(pathname: string, error: unknown): void {
   console.error(`Could not answer ${pathname}:`, error);
 }
 
-const tooMany = ({ retryAfter }: TooMany): string =>
-  `Too much is asked from your address. Try again in ${retryAfter} s.`;
-
 /** What is said where an answer could not be made; what went wrong is reported. */
 export function failure(pathname: string, site: URL, error: unknown): Answer {
   const policy = headersFor(pathname, site);
   if (error instanceof TooBusy)
-    return refusal(503, policy, "Too much is asked at once. Try again in a second.", {
+    return refusal(503, policy, serverAnswers.tooBusy, {
       ...neverKept,
       "Retry-After": retryAfter,
     });
   if (error instanceof TooMany)
-    return refusal(429, policy, tooMany(error), {
+    return refusal(429, policy, serverAnswers.tooMany(error.retryAfter), {
       ...neverKept,
       "Retry-After": String(error.retryAfter),
     });
   report(pathname, error);
-  return refusal(500, policy, "This could not be answered. It is reported.", neverKept);
+  return refusal(500, policy, serverAnswers.failed, neverKept);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

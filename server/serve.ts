@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { headersFor } from "#site/lib/answers/headers.ts";
 import { refuseBrokenRequest } from "./requests/broken-request.ts";
 import { bearClosedOutput } from "./processes/closed-output.ts";
@@ -47,7 +48,7 @@ export interface WaitingServer extends SiteServer {
 /** What is answered before there is a site. */
 const notBuilt: RequestListener = (_request, response) => {
   response.writeHead(503, { "Content-Type": "text/plain", "Retry-After": "5" });
-  response.end("The site is not built yet.");
+  response.end(serverAnswers.notBuilt);
 };
 
 /**

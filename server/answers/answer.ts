@@ -1,4 +1,5 @@
 import { brieflyKept } from "#site/lib/answers/headers.ts";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { askedRange } from "./byte-range.ts";
 import { evaluate, isRangeMeant, type Conditions } from "./conditional.ts";
 import { preferredCoding, type Coding } from "./negotiate.ts";
@@ -58,14 +59,14 @@ const vary = ({ codings }: Representation): Headers =>
 export async function answerTo(asked: Asked, found: Representation): Promise<Answer> {
   const coding = preferredCoding(asked["accept-encoding"], found.codings);
   if (coding === undefined)
-    return refusal(406, found.policy, `This is sent as: ${found.codings.join(", ")}.`, vary(found));
+    return refusal(406, found.policy, serverAnswers.otherCoding(found.codings), vary(found));
   const etag = etagOf(found.hash, coding);
   const headers = { ...found.policy, ...vary(found) };
   const state = found.status === 200 ? evaluate(asked, etag) : "met";
   if (state === "not-modified")
     return { status: 304, headers: { ...headers, ETag: etag }, body: empty };
   if (state === "failed")
-    return refusal(412, found.policy, "This is not what If-Match names.", vary(found));
+    return refusal(412, found.policy, serverAnswers.conditionFailed, vary(found));
   const body = await found.bytes(coding);
   const described = {
     ...headers,
@@ -97,7 +98,7 @@ function partOf({ body, etag, described, policy }: Ready, asked: Asked): Answer 
   const range = askedRange(asked.range, body.length);
   if (range.kind === "whole") return whole(200, headers, body);
   if (range.kind === "unsatisfiable")
-    return refusal(416, policy, "This has no such bytes.", {
+    return refusal(416, policy, serverAnswers.noSuchBytes, {
       "Content-Range": `bytes */${body.length}`,
     });
   const { first, last } = range;

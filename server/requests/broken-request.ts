@@ -1,4 +1,5 @@
 import type { Duplex } from "node:stream";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { refusal } from "../answers/answer.ts";
 import type { Headers } from "../answers/representation.ts";
 
@@ -12,18 +13,14 @@ export interface BrokenRequest extends NodeJS.ErrnoException {
 
 type Refusal = readonly [status: number, name: string, message: string];
 
-const invalid: Refusal = [400, "Bad Request", "This is not a valid HTTP request."];
-const late: Refusal = [408, "Request Timeout", "The request did not arrive in time."];
-const longAddress: Refusal = [
-  414,
-  "URI Too Long",
-  "The address and headers are longer than 16 kB. Shorten the address.",
-];
+const invalid: Refusal = [400, "Bad Request", serverAnswers.invalid];
+const late: Refusal = [408, "Request Timeout", serverAnswers.late];
+const longAddress: Refusal = [414, "URI Too Long", serverAnswers.longHeaders];
 /** RFC 6585, §5. */
 const largeHeaders: Refusal = [
   431,
   "Request Header Fields Too Large",
-  "The headers are longer than 16 kB. Send fewer or shorter ones; in a browser, delete the cookies of this site and of its domain.",
+  serverAnswers.largeHeaders,
 ];
 
 /**

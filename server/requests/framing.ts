@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { serverAnswers } from "#data/words/server-answers.ts";
 
 const versions = ["1.0", "1.1"];
 
@@ -11,11 +12,11 @@ export function framingFault({
   httpVersion,
   rawHeaders,
 }: Pick<IncomingMessage, "httpVersion" | "rawHeaders">): string | undefined {
-  if (!versions.includes(httpVersion)) return "This server speaks HTTP/1.1, and HTTP/1.0.";
+  if (!versions.includes(httpVersion)) return serverAnswers.otherVersion;
   const names = rawHeaders.filter((_, index) => index % 2 === 0);
   const hosts = names.filter((name) => name.toLowerCase() === "host").length;
-  if (hosts > 1) return "This request has more than one Host header.";
+  if (hosts > 1) return serverAnswers.severalHosts;
   // RFC 9112, §3.2. HTTP/1.0 has no such header.
-  if (hosts === 0 && httpVersion === "1.1") return "This request has no Host header.";
+  if (hosts === 0 && httpVersion === "1.1") return serverAnswers.noHost;
   return undefined;
 }

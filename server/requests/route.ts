@@ -1,5 +1,6 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
 import { builderPath } from "#data/model/paths.ts";
+import { serverAnswers } from "#data/words/server-answers.ts";
 import { ownLocation } from "../answers/own-location.ts";
 
 /** What to do with a request before anything is looked up. */
@@ -59,10 +60,8 @@ const isFolder = (path: string, hasFile: (path: string) => boolean): boolean =>
  */
 export function routeOf({ method, target }: AskedRoute, hasFile: (path: string) => boolean): Route {
   const url = readTarget(target);
-  if (url === undefined)
-    return refuse(400, "This address cannot be read. Check it for stray characters.");
-  if (url.pathname.length > longestPath)
-    return refuse(414, `No address here is longer than ${longestPath} characters.`);
+  if (url === undefined) return refuse(400, serverAnswers.unreadableAddress);
+  if (url.pathname.length > longestPath) return refuse(414, serverAnswers.longAddress(longestPath));
   return routeOfPath(method, url, hasFile);
 }
 
@@ -76,7 +75,7 @@ function routeOfPath(
   if (pathname !== asked) return redirect(pathname, search);
   if (method === "OPTIONS") return { kind: "answer", pathname, status: 204, headers: preflight };
   if (method !== "GET" && method !== "HEAD")
-    return refuse(405, `This site only answers ${allowed}.`, { Allow: allowed });
+    return refuse(405, serverAnswers.otherMethod(allowed), { Allow: allowed });
   const mayBeFolder = !pathname.endsWith("/") && !/\.[^/]*$/.test(pathname);
   if (mayBeFolder && isFolder(`${pathname}/`, hasFile)) return redirect(`${pathname}/`, search);
   return { kind: "look-up", pathname, search };

@@ -1,6 +1,7 @@
 import { pathOf } from "#data/model/paths.ts";
 import type { Situation } from "#data/model/situation.ts";
 import { situations } from "#data/situations/index.ts";
+import { fixInWords } from "#data/words/fix-in-words.ts";
 import { plainText } from "#data/text/text.ts";
 import { typedForSituation } from "./typed-words.ts";
 import type { SearchPage } from "../search-page.ts";
@@ -14,5 +15,5 @@ const situationPage = (situation: Situation): SearchPage => ({
   path: pathOf({ kind: "situation", id: situation.id }),
   name: plainText(situation.title),
   also: `${situation.id} ${typedForSituation[situation.id] ?? ""}`,
-  body: [...situation.symptoms, situation.confirm, situation.firstSafeMove, situation.fix],
+  body: [...situation.symptoms, situation.confirm, situation.firstSafeMove, fixInWords(situation.fix)],
 });

@@ -22,8 +22,8 @@ export const mutants: readonly Mutant[] = [
     id: "allow-lost",
     bug: "A refused method is not told which are allowed.",
     file: "server/requests/route.ts",
-    before: "`This site only answers ${allowed}.`, { Allow: allowed }",
-    after: "`This site only answers ${allowed}.`",
+    before: "serverAnswers.otherMethod(allowed), { Allow: allowed }",
+    after: "serverAnswers.otherMethod(allowed)",
     noticedBy: "server/requests/route.test.ts",
   },
   {
