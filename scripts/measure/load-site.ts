@@ -19,9 +19,9 @@ export interface Server {
 
 const program = fileURLToPath(new URL("../../server/serve-site.ts", import.meta.url));
 
-/** Serves a folder without a limit for each address. @returns once it serves */
+/** Serves a folder by two workers, without a limit for each address. @returns once both serve */
 export async function startServer(directory: string, port: string): Promise<Server> {
-  const own = { HOST: "127.0.0.1", PORT: port, OUT_DIR: directory, RATE_LIMIT: "0" };
+  const own = { HOST: "127.0.0.1", PORT: port, OUT_DIR: directory, RATE_LIMIT: "0", WORKERS: "2" };
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, SITE_URL: undefined, ...own },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,7 +37,8 @@ export async function startServer(directory: string, port: string): Promise<Serv
     while (!text.includes(wanted))
       await Promise.race([once(stdout, "data"), once(stderr, "data"), failed]);
   };
-  await untilSaid("stops it.");
+  // Before the second serves, the first would get every connection and keep it.
+  await untilSaid("All 2 processes serve.");
   const stop = async () => {
     child.kill();
     const [code] = (await ended) as [number | null];
