@@ -20,7 +20,7 @@ export const backpressureLimit = {
       "Skip, merge or sum up messages for slow readers.",
       "Let each client ask for less.",
       "Read faster where you are the receiver: do the work outside the message handler.",
-      "Choose the limit after all that.",
+      "Choose the limit last.",
     ],
     products: [
       {

@@ -18,7 +18,7 @@ export const closeCodeNotAllowed = {
     steps: [
       "In a browser, send 1000 or a code from 3000 to 4999; it takes no other.",
       "On a server, send a code that most libraries take: 1000 to 1003, 1007 to 1014 and 3000 to 4999.",
-      "Send 1005, 1006 or 1015 nowhere: none should take them.",
+      "Never send 1005, 1006 or 1015: no library should take them.",
       "Check a code that you received before you hand it on: to repeat 1006 to another peer throws, so map it to 1011 or 1001.",
     ],
   },

@@ -19,7 +19,7 @@ export const handshakeInvalid = {
     steps: [
       "Let a WebSocket library write the answer instead of hand-made code: the accept value is a hash of the key that the client sent and cannot be a constant.",
       "If a proxy drops or caches headers, let it pass the upgrade through untouched.",
-      "If the status line is invalid, compare the URL with the port: it mostly speaks another protocol, such as TLS on a `ws:` address.",
+      "If the status line is invalid, check the port: it mostly speaks another protocol, such as TLS on a `ws:` address.",
     ],
   },
   codes: [1006, 1002, 1007],

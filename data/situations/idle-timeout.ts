@@ -18,7 +18,7 @@ export const idleTimeout = {
   fix: {
     steps: [
       "Let the server send pings, or send a small message of your own from a page, which cannot send pings.",
-      "Set their interval well below the timeout and never to exactly it, because then the two race.",
+      "Set their interval below the shortest timeout on the way and never to exactly it, because then the two race.",
       "Raise the timeout of each product on the way, where you can.",
     ],
     products: [

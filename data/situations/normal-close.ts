@@ -16,7 +16,7 @@ export const normalClose = {
   firstSafeMove: "Leave it alone, and keep the reconnect timer off for 1000.",
   fix: {
     steps: [
-      "Repair nothing: there is nothing to repair.",
+      "Leave it as it is: there is nothing to repair.",
       "If it ended before the work was done, look at the last messages rather than at the number.",
     ],
     note: "Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer.",

@@ -35,7 +35,7 @@ export const stickySessionMissing = {
       {
         product: "Kubernetes ingress-nginx",
         setting: "nginx.ingress.kubernetes.io/upstream-hash-by",
-        step: "Set the annotation `nginx.ingress.kubernetes.io/upstream-hash-by` to the client's address.",
+        step: 'Set the annotation `nginx.ingress.kubernetes.io/upstream-hash-by: "$remote_addr"`, which is the client unless another proxy stands before.',
         source: {
           title: "Socket.IO: using multiple nodes",
           url: "https://socket.io/docs/v4/using-multiple-nodes/",

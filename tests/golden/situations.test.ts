@@ -3,6 +3,7 @@ import { situations, triageOf, unusualUses } from "#data/index.ts";
 import { triage } from "#data/triage/index.ts";
 import { asRead, beginningOf, numbersIn } from "../support/html/words.ts";
 import { fixTexts } from "../support/text/fixes.ts";
+import { linkOf } from "../support/text/records.ts";
 import { cellsOf, readTable } from "./table.ts";
 
 const phases = {
@@ -35,6 +36,16 @@ describe("the records of situations keep to the table that is kept apart from th
     );
     expect(found).toEqual(cellsOf(table, "situation", "numbers in symptoms, check, move and fix"));
   });
+});
+
+it("the products of every fix have the setting, the page and the source of this table", () => {
+  const found = situations.flatMap(({ id, fix }) =>
+    (fix.products ?? []).map(({ product, setting = "", limit, service, source }) =>
+      [id, product, setting, limit ?? service ?? "", source ? linkOf(source)[1] : ""].join(" | "),
+    ),
+  );
+  const headings = ["product", "setting", "limit or service", "source"];
+  expect(found).toEqual(cellsOf(readTable("every-fix-product.tsv"), "situation", ...headings));
 });
 
 it("the triage asks its questions in this order, and leads where this table leads", () => {

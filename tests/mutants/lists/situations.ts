@@ -27,6 +27,22 @@ export const mutants: readonly Mutant[] = [
     noticedBy: "tests/golden/situations.test.ts",
   },
   {
+    id: "haproxy-client-timeout",
+    bug: "HAProxy's setting for upgraded connections is said to be the one that it replaces.",
+    file: "data/situations/idle-timeout.ts",
+    before: 'setting: "timeout tunnel",',
+    after: 'setting: "timeout client",',
+    noticedBy: "data/rules/fixes.test.ts",
+  },
+  {
+    id: "pod-grace-300",
+    bug: "Kubernetes is said to wait for five minutes before it kills a pod.",
+    file: "data/situations/server-shutdown.ts",
+    before: "of the pod, 30 by default,",
+    after: "of the pod, 300 by default,",
+    noticedBy: "tests/golden/situations.test.ts",
+  },
+  {
     id: "message-too-big-order",
     bug: "A large message is said to show up as 1006 before 1009.",
     file: "data/situations/message-too-big.ts",
