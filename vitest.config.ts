@@ -1,12 +1,15 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Tests that start servers and wait for them: `npm run test:unit` leaves them out. */
+/** Tests that start servers or tools and wait for them: `npm run test:unit` leaves them out. */
 const servers = [
   "server/{faults,idle-connections,moved-clock,serve-site}.test.ts",
   "server/processes/workers.test.ts",
   "server/requests/{slow-clients,too-many}.test.ts",
+  "server/requests/logged-site.test.ts",
   "scripts/{start,start-again}.test.ts",
+  "scripts/records/new-{code,service}.test.ts",
   "tests/container/*.test.ts",
+  "tests/support/server/served-site.test.ts",
 ];
 const all = ["{data,design,badges,widget,site,server,scripts,tests}/**/*.test.ts"];
 

@@ -6,7 +6,7 @@ import type { FileIndex } from "./build/file-index.ts";
 import { framingFault } from "./requests/framing.ts";
 import { immediateAnswer } from "./answers/immediate.ts";
 import { keptAnswers, type Kept } from "./answers/kept-answers.ts";
-import { onDemand, type Render } from "./answers/on-demand.ts";
+import { onDemand, type Routes } from "./answers/on-demand.ts";
 import { TooBusy } from "./answers/render-queue.ts";
 import { rateLimit, TooMany } from "./requests/rate-limit.ts";
 import type { Representation } from "./answers/representation.ts";
@@ -16,12 +16,11 @@ import type { Route } from "./requests/route.ts";
 import { cardAsAsked } from "./answers/themed-card.ts";
 
 /** How much of what is made on demand is kept, in bytes. */
-const maxKept = 16_000_000;
+const maxKept = 8_000_000;
 
 /** A built site, ready to be asked. */
-export interface Site {
+export interface Site extends Routes {
   readonly files: FileIndex;
-  readonly render: Render;
 }
 
 /** How long a client waits that was told to come back, in seconds. */
@@ -38,12 +37,12 @@ type LookUp = Extract<Route, { kind: "look-up" }>;
 
 /** Finds what there is: a file, a card in its theme, what is made on demand, or the 404 page. */
 function finder(
-  { files, render }: Site,
+  { files, ...routes }: Site,
   settings: RequestSettings,
 ): (route: LookUp, request: IncomingMessage) => Promise<Representation> {
   const limit = rateLimit(settings);
   const kept: Kept = keptAnswers(maxKept);
-  const made = onDemand(render, files.site, kept);
+  const made = onDemand(routes, files.site, kept);
   return async (route, request) => {
     const { pathname, search } = route;
     const file = files.at(pathname);

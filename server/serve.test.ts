@@ -87,6 +87,15 @@ describe("the server", () => {
     expect(await body(path)).toBe(text);
   });
 
+  it.each([
+    ["the built page", "/missing/"],
+    ["a page made on demand", "/wrong/"],
+    ["what the bundler has not made", "/_astro/x"],
+  ])("names the status of a 404 in its first line, for %s", async (_, path) => {
+    const head = `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    expect(await sendRaw(origin, head)).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
+  });
+
   it("answers 404 for what nobody knows, as HTML that is soon asked again", async () => {
     const { status, headers } = await ask(origin, "/missing/");
     expect([status, headers["content-type"], headers["cache-control"]]).toEqual([
@@ -151,6 +160,12 @@ describe("a request that cannot be read", () => {
       `GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
       "414 URI Too Long",
       "The address and headers are longer than 16 kB. Shorten the address.",
+    ],
+    [
+      "one of 3,000 headers",
+      `GET /1006/ HTTP/1.1\r\nHost: x\r\n${"a: b\r\n".repeat(3000)}\r\n`,
+      "431 Request Header Fields Too Large",
+      "The headers are longer than 16 kB. Send fewer or shorter ones; in a browser, delete the cookies of this site and of its domain.",
     ],
   ])("that is %s is refused in words", async (_, bytes, status, error) => {
     const [head = "", text] = (await sendRaw(origin, bytes)).split("\r\n\r\n");

@@ -5,7 +5,7 @@ import { bearClosedOutput } from "./processes/closed-output.ts";
 import { indexFiles } from "./build/file-index.ts";
 import { answerHealth } from "./health.ts";
 import { siteListener } from "./listener.ts";
-import { loadRender } from "./answers/load-render.ts";
+import { loadRoutes } from "./answers/load-routes.ts";
 import { readBuild } from "./build/read-build.ts";
 import type { RequestSettings } from "./request-settings.mjs";
 import { stopper } from "./processes/stop.ts";
@@ -100,7 +100,7 @@ export function createSiteServer(limits: Readonly<typeof timeouts> = timeouts): 
       bearClosedOutput();
       const build = readBuild(directory, descriptor);
       const files = indexFiles(build);
-      listener = siteListener({ files, render: await loadRender(directory) }, settings);
+      listener = siteListener({ files, ...(await loadRoutes(directory)) }, settings);
       ({ site } = files);
       return build.name;
     },

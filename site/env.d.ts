@@ -8,14 +8,17 @@ declare module "*.astro" {
   export default component;
 }
 
-declare module "virtual:search-pages" {
-  const groups: readonly import("#data/search/search-page.ts").SearchGroup[];
-  export default groups;
+declare module "virtual:search-data" {
+  const data: import("#data/search/search-page.ts").SearchData;
+  export default data;
 }
 
-declare module "virtual:search-lines" {
-  const lines: readonly import("#data/search/search-page.ts").SearchLine[];
-  export default lines;
+declare module "virtual:search-answers" {
+  /** What each page that can be found says in short, by its path. */
+  const answers: Readonly<
+    Record<string, import("#site/lib/find/best-answer.ts").BestAnswer | undefined>
+  >;
+  export default answers;
 }
 
 declare module "virtual:embed-builder" {
@@ -25,6 +28,12 @@ declare module "virtual:embed-builder" {
 
 declare module "virtual:static-find" {
   /** The page that finds in itself, on a static host alone. */
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}
+
+declare module "virtual:static-limits" {
+  /** What marks a reader's time, on a static host alone. */
   const component: import("astro/runtime/server/index.js").AstroComponentFactory;
   export default component;
 }

@@ -11,7 +11,6 @@ import { triage } from "../triage/index.ts";
 const namedByNothing: Partial<Record<SituationId, string>> = {
   "missing-upgrade-headers": "the proxy in between drops the headers and logs nothing",
   "destroyed-socket": "the program's own code ends the socket and prints what it likes",
-  "http2-reset": "a browser prints the same line for it as for any lost connection",
 };
 
 /** The registered codes that no situation is reported with, and why. */

@@ -148,5 +148,30 @@ export const aiohttp = {
         url: "https://github.com/aio-libs/aiohttp/blob/495e77836/aiohttp/_websocket/reader_py.py",
       },
     },
+    {
+      id: "server-disconnected",
+      text: "aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected",
+      pattern: /\bServerDisconnectedError(?:: Server disconnected\b|$)|^Server disconnected$/m,
+      example: "aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected",
+      situation: "eof-during-handshake",
+      side: "client",
+      readFrom: {
+        sourceOf: "aio-libs/aiohttp aiohttp/client_exceptions.py",
+        url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_exceptions.py",
+      },
+    },
+    {
+      id: "cannot-connect",
+      text: "Cannot connect to host {host}:{port} ssl:{ssl} [{reason}]",
+      pattern: /Cannot connect to host (?<host>[^\s:]{1,253}):(?<port>\d{1,5}) ssl:/,
+      example:
+        "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host example.com:443 ssl:default [None]",
+      situation: "connect-failed",
+      side: "client",
+      readFrom: {
+        sourceOf: "aio-libs/aiohttp aiohttp/client_exceptions.py",
+        url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_exceptions.py",
+      },
+    },
   ],
 } as const satisfies MessageStack;

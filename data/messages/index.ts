@@ -33,6 +33,7 @@ import { haproxy } from "./haproxy.ts";
 import { herokuRouter } from "./heroku-router.ts";
 import { homeAssistantJsWebsocket } from "./home-assistant-js-websocket.ts";
 import { ixwebsocket } from "./ixwebsocket.ts";
+import { java } from "./java.ts";
 import { javaWebsocket } from "./java-websocket.ts";
 import { javaNetHttp } from "./java-net-http.ts";
 import { jetty } from "./jetty.ts";
@@ -43,11 +44,13 @@ import { mintWebSocket } from "./mint-web-socket.ts";
 import { mqttJs } from "./mqtt-js.ts";
 import { netty } from "./netty.ts";
 import { nginx } from "./nginx.ts";
+import { nodeJs } from "./node-js.ts";
 import { nvWebsocketClient } from "./nv-websocket-client.ts";
 import { okhttp } from "./okhttp.ts";
 import { phoenixJs } from "./phoenix-js.ts";
 import { playwright } from "./playwright.ts";
 import { puppeteer } from "./puppeteer.ts";
+import { python } from "./python.ts";
 import { pythonBinance } from "./python-binance.ts";
 import { qtWebsockets } from "./qt-websockets.ts";
 import { ratchetPawl } from "./ratchet-pawl.ts";
@@ -122,6 +125,7 @@ export const messageStacks: readonly MessageStack[] = [
   herokuRouter,
   homeAssistantJsWebsocket,
   ixwebsocket,
+  java,
   javaWebsocket,
   javaNetHttp,
   jetty,
@@ -132,11 +136,13 @@ export const messageStacks: readonly MessageStack[] = [
   mqttJs,
   netty,
   nginx,
+  nodeJs,
   nvWebsocketClient,
   okhttp,
   phoenixJs,
   playwright,
   puppeteer,
+  python,
   pythonBinance,
   qtWebsockets,
   ratchetPawl,

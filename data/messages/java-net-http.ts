@@ -1,4 +1,7 @@
 import type { MessageStack } from "../model/message.ts";
+import { frames } from "./java-net-http/frames.ts";
+import { opening } from "./java-net-http/opening.ts";
+import { program } from "./java-net-http/program.ts";
 
 export const javaNetHttp = {
   id: "java-net-http",
@@ -42,5 +45,8 @@ export const javaNetHttp = {
         url: "https://github.com/SeleniumHQ/selenium/issues/13397",
       },
     },
+    ...opening,
+    ...frames,
+    ...program,
   ],
 } as const satisfies MessageStack;

@@ -104,5 +104,20 @@ export const javaWebsocket = {
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/drafts/Draft_6455.java",
       },
     },
+    {
+      id: "reserved-bits",
+      text: "bad rsv RSV1: {bit} RSV2: {bit} RSV3: {bit}",
+      pattern: /\bbad rsv RSV1: (?:true|false)/,
+      example:
+        "org.java_websocket.exceptions.InvalidFrameException: bad rsv RSV1: true RSV2: false RSV3: false",
+      situation: "protocol-error",
+      code: 1002,
+      side: "either",
+      readFrom: {
+        sourceOf:
+          "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/extensions/DefaultExtension.java",
+        url: "https://github.com/TooTallNate/Java-WebSocket/blob/026802dd085fc5e8b90ce63b1ab44a7d30f1e92d/src/main/java/org/java_websocket/extensions/DefaultExtension.java",
+      },
+    },
   ],
 } as const satisfies MessageStack;

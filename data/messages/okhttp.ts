@@ -112,5 +112,70 @@ export const okhttp = {
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/RealWebSocket.kt",
       },
     },
+    {
+      id: "end-of-stream",
+      text: "java.io.EOFException",
+      pattern: /\bjava\.io\.EOFException(?:: null)?(?:\s{1,40}at okio\.\w+|$)/m,
+      example: "java.io.EOFException",
+      situation: "eof-without-close",
+      side: "client",
+      readFrom: {
+        quotedIn: "lysine-dev/okhttp#4543",
+        url: "https://github.com/lysine-dev/okhttp/issues/4543",
+      },
+    },
+    {
+      id: "unexpected-reserved-bit",
+      text: "Unexpected rsv{number} flag",
+      pattern: /\bUnexpected rsv[123] flag\b/,
+      example: "java.net.ProtocolException: Unexpected rsv1 flag",
+      situation: "protocol-error",
+      side: "client",
+      readFrom: {
+        sourceOf:
+          "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+        url: "https://github.com/square/okhttp/blob/1022218c69a90c16e06fa12a5eecd5d7e7b1e61a/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+      },
+    },
+    {
+      id: "continuation-expected",
+      text: "Expected continuation opcode. Got: {opcode}",
+      pattern: /Expected continuation opcode\. Got: [\da-f]/,
+      example: "java.net.ProtocolException: Expected continuation opcode. Got: 1",
+      situation: "protocol-error",
+      side: "client",
+      readFrom: {
+        sourceOf:
+          "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+        url: "https://github.com/square/okhttp/blob/1022218c69a90c16e06fa12a5eecd5d7e7b1e61a/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+      },
+    },
+    {
+      id: "control-frame",
+      text: "Control frames must be final.",
+      pattern:
+        /\bProtocolException: (?:Control frames must be final|Control frame must be less than 125B|Unknown (?:control )?opcode: [\da-f])/,
+      example: "java.net.ProtocolException: Control frames must be final.",
+      situation: "protocol-error",
+      side: "client",
+      readFrom: {
+        sourceOf:
+          "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+        url: "https://github.com/square/okhttp/blob/1022218c69a90c16e06fa12a5eecd5d7e7b1e61a/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+      },
+    },
+    {
+      id: "stream-ended-in-handshake",
+      text: "unexpected end of stream on {url}",
+      pattern: /\bunexpected end of stream on (?<url>\S{1,300})/,
+      example: "java.io.IOException: unexpected end of stream on https://example.com/...",
+      situation: "eof-during-handshake",
+      side: "client",
+      readFrom: {
+        sourceOf:
+          "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/http1/Http1ExchangeCodec.kt",
+        url: "https://github.com/square/okhttp/blob/1022218c69a90c16e06fa12a5eecd5d7e7b1e61a/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/http1/Http1ExchangeCodec.kt",
+      },
+    },
   ],
 } as const satisfies MessageStack;

@@ -32,7 +32,8 @@ export const vite = {
     {
       id: "closed-without-open",
       text: "WebSocket closed without opened.",
-      pattern: /WebSocket closed without opened\./,
+      pattern:
+        /(?:\[vite\] failed to connect to websocket \(Error: )?WebSocket closed without opened\./,
       example: "[vite] failed to connect to websocket (Error: WebSocket closed without opened.).",
       situation: "connect-failed",
       side: "client",

@@ -189,5 +189,18 @@ export const websocketNode = {
         url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c9/lib/WebSocketConnection.js",
       },
     },
+    {
+      id: "frame-too-big",
+      text: "Frame size of {size} bytes exceeds maximum accepted frame size",
+      pattern: /Frame size of (?<size>\d{1,20}) bytes exceeds maximum accepted frame size/,
+      example: "Frame size of 70000 bytes exceeds maximum accepted frame size",
+      situation: "message-too-big",
+      code: 1009,
+      side: "either",
+      readFrom: {
+        sourceOf: "theturtle32/WebSocket-Node lib/WebSocketFrame.js",
+        url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c97d656f0a5449a7360d7afecba94ab24ce/lib/WebSocketFrame.js",
+      },
+    },
   ],
 } as const satisfies MessageStack;

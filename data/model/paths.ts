@@ -11,6 +11,9 @@ import {
 /** Where the map of the ranges is. */
 export const rangesPath = "/#ranges";
 
+/** Where every registered code is listed. */
+export const codesPath = "/#codes";
+
 /** What an address calls a code: `1006`, or `discord-gateway-4004`. */
 const codeSlug = (subject: AnyCode): string =>
   subject.kind === "code" ? `${subject.code}` : `${subject.service}-${subject.code}`;
@@ -54,6 +57,7 @@ export function pathOf(subject: Subject): string {
 export const overviewPath = (kind: keyof typeof sections): string => `/${sections[kind]}/`;
 
 /** The other pages that are alone of their kind. */
+export const referencePath = "/reference/";
 export const timeoutsPath = "/timeouts/";
 /** The row of one limit there. @param id of the limit */
 export const limitPath = (id: string): string => `${timeoutsPath}#${id}`;

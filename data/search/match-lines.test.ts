@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { matchLines, compileLines, mostRelevantLine, type CompiledLine } from "./match-lines.ts";
 import { messageStacks } from "../messages/index.ts";
 import { pathOf } from "../model/paths.ts";
-import { searchLines } from "./search-lines.ts";
+import { searchLines } from "./entries/messages.ts";
 
 let lines: readonly CompiledLine[];
 beforeAll(() => {

@@ -1,13 +1,10 @@
 import { isInUse } from "../tables/range-bounds.ts";
-import { wordsOf } from "./read-query.ts";
 import type { SearchLine } from "./search-page.ts";
 
 /** A line with its pattern, ready to be used. */
 export interface CompiledLine {
   readonly line: SearchLine;
   readonly pattern: RegExp;
-  /** The words of the line that are not placeholders. */
-  readonly words: readonly string[];
 }
 
 /** A line that a text matches. */
@@ -22,37 +19,45 @@ export const compileLines = (lines: readonly SearchLine[]): readonly CompiledLin
   lines.map((line) => ({
     line,
     pattern: new RegExp(...line.pattern),
-    words: [...new Set(wordsOf(line.line.replaceAll(/\{[^}]*\}/g, " ")))],
   }));
 
 /** The lines whose pattern a text matches, the longest match first. @param text a bounded one */
 export function matchLines(text: string, lines: readonly CompiledLine[]): readonly LineMatch[] {
-  return lines
-    .flatMap(({ line, pattern }) => {
-      const match = pattern.exec(text);
-      if (!match) return [];
+  const found = matches(text, lines, ({ pattern }) => pattern);
+  // Who types a line instead of pasting it does not mind its capitals.
+  return found.length > 0 ? found : matches(text, lines, looselyOf, longEnough);
+}
+
+/** Shorter texts, such as “connection closed”, are words before they are lines, in characters. */
+const longEnough = 25;
+
+const matches = (
+  text: string,
+  lines: readonly CompiledLine[],
+  patternOf: (line: CompiledLine) => RegExp,
+  atLeast = 0,
+): readonly LineMatch[] =>
+  lines
+    .flatMap((compiled) => {
+      const match = patternOf(compiled).exec(text);
+      if (!match || match[0].length < atLeast) return [];
       const code = Number(match.groups?.["code"] ?? NaN);
       const named = isInUse(code) ? { code } : {};
-      return [{ match: { line, ...named }, length: match[0].length }];
+      return [{ match: { line: compiled.line, ...named }, length: match[0].length }];
     })
     .sort((a, b) => b.length - a.length)
     .map(({ match }) => match);
-}
 
-/** How much of a line's own words a text has to hold to be called similar. */
-const similarShare = 0.75;
+const loose = new WeakMap<CompiledLine, RegExp>();
 
-/** The lines most of whose words stand in a text, the most similar first. */
-export function similarLines(text: string, lines: readonly CompiledLine[]): readonly LineMatch[] {
-  const said = new Set(wordsOf(text));
-  return lines
-    .map(({ line, words }) => {
-      const held = words.filter((word) => said.has(word)).length;
-      return { line, held, share: held / words.length };
-    })
-    .filter(({ held, share }) => held > 2 && share >= similarShare)
-    .sort((a, b) => b.share - a.share || b.held - a.held)
-    .map(({ line }) => ({ line }));
+/** The same pattern in capitals or not, made when it is first asked for. */
+function looselyOf(compiled: CompiledLine): RegExp {
+  const known = loose.get(compiled);
+  if (known) return known;
+  const { source, flags } = compiled.pattern;
+  const made = new RegExp(source, flags.includes("i") ? flags : `${flags}i`);
+  loose.set(compiled, made);
+  return made;
 }
 
 /** How much of a pasted text is looked through at either end, in characters. */

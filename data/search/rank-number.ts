@@ -1,4 +1,4 @@
-import type { IndexedPage, PageIndex } from "./page-index.ts";
+import type { KnownPage, WordIndex } from "./word-index.ts";
 import { pathOf } from "../model/paths.ts";
 import { codeSubject } from "../model/subject.ts";
 import { firstOfProtocol } from "../tables/range-bounds.ts";
@@ -13,7 +13,7 @@ const rangeScore = 8;
 const prefixScore = 6;
 
 /** How well one typed number fits a page: 0 if it does not. */
-function scoreNumber(digits: string, { kind, code, codeTo = code }: IndexedPage): number {
+function scoreNumber(digits: string, { kind, code, codeTo = code }: KnownPage): number {
   if (code === undefined || codeTo === undefined) return 0;
   const inside = Number(digits) >= code && Number(digits) <= codeTo;
   if (kind === numberKinds.range) return inside ? rangeScore : 0;
@@ -23,7 +23,7 @@ function scoreNumber(digits: string, { kind, code, codeTo = code }: IndexedPage)
 }
 
 /** How well typed numbers fit a page: the best of each, and both ends of a range for the range. */
-export function scoreNumbers(typed: readonly string[], page: IndexedPage): number {
+export function scoreNumbers(typed: readonly string[], page: KnownPage): number {
   const ends = [page.code, page.codeTo].map(String);
   if (page.kind === numberKinds.range && ends.every((end) => typed.includes(end)))
     return 2 * exactScore;
@@ -35,7 +35,7 @@ export const isOfNumber = ({ kind }: Pick<Found, "kind">): boolean =>
   kind === numberKinds.code || kind === numberKinds.number;
 
 /** The answer for a number that has no page in the index: its range, and who may use it. */
-export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | undefined {
+export function numberWithoutPage(query: Query, { pages }: WordIndex): Found | undefined {
   const [digits, another] = query.digits;
   if (digits === undefined || another !== undefined) return undefined;
   const code = Number(digits);
@@ -45,7 +45,7 @@ export function numberWithoutPage(query: Query, { pages }: PageIndex): Found | u
     (page) => page.kind === numberKinds.range && scoreNumber(digits, page) > 0,
   );
   if (known || !range || (code < firstOfProtocol && !alone)) return undefined;
-  const title = `${code} ${range.name}`;
+  const title = `${code} ${range.title.slice(`${range.code}–${range.codeTo} `.length)}`;
   const path = pathOf(codeSubject(code));
   return { kind: numberKinds.number, title, text: range.text, path, exact: alone };
 }

@@ -1,56 +1,86 @@
-import type { PageIndex } from "./page-index.ts";
-import { isOfNumber, numberWithoutPage } from "./rank-number.ts";
+import { spellings } from "./language/stems.ts";
+import { exactScore, isOfNumber, numberWithoutPage, scoreNumbers } from "./rank-number.ts";
+import { nothingTold, rankWords, worthOfAll, type Tally } from "./rank-words.ts";
 import type { Query } from "./read-query.ts";
+import { scorePage } from "./score-page.ts";
 import { numberKinds, type Found } from "./search-page.ts";
-import { tally, type Tally } from "./tally.ts";
+import type { KnownPage, WordIndex } from "./word-index.ts";
 
-/**
- * The pages that fit a query, best first; of two that fit equally, the earlier in the index.
- * A page has to fit every part, or, if none does, more than half of them or the exact number.
- */
-export function rankPages(query: Query, index: PageIndex): readonly Found[] {
-  const parts = query.words.length + (query.digits.length > 0 ? 1 : 0);
-  const tallies = [...tally(query, index)].filter(([page]) => isMeant(page, query, index));
-  const full = tallies.filter(([, { parts: fitted }]) => fitted === parts);
-  const chosen = full.length > 0 ? full : tallies.filter(([, one]) => fitsPartly(one, parts));
-  const ranked = chosen
-    .map(([page, one]) => ({ page, one, score: scoreOf(page, one, parts, index) }))
-    .sort((a, b) => b.score - a.score || a.page - b.page)
-    .flatMap(({ page, one }) => asFound(page, one, query, index));
+/** What a number and a time are worth beside words: as a word that a fiftieth of all pages has. */
+const worthOfNumber = 4;
+const worthOfTime = 3;
+
+/** The pages that fit a query, best first; of two that fit equally, the earlier in the index. */
+export function rankPages(query: Query, index: WordIndex): readonly Found[] {
+  const tallies = rankWords(query, index);
+  const all =
+    worthOfAll(query, index) +
+    query.digits.length * worthOfNumber +
+    query.seconds.length * worthOfTime;
+  const ranked = candidates(query, index, tallies)
+    .map(([page, at]) => {
+      const tally = tallies.get(at) ?? nothingTold;
+      return { page, at, tally, score: scorePage(page, { query, tally, all }, index) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const worst = (ranked[0]?.score ?? 0) * (query.words.length > 1 ? worthShowing : 0);
+  const found = ranked
+    .filter(({ score }) => score >= worst)
+    .map(({ page, tally }) => asFound(page, query, tally));
   const bare = numberWithoutPage(query, index);
-  return bare && (full.length === 0 || query.words.length === 0) ? [bare, ...ranked] : ranked;
+  return bare ? [bare, ...found] : found;
 }
 
-/** The name of a number without a record is its range's: only the number itself leads there. */
-const isMeant = (page: number, { digits }: Query, { pages }: PageIndex): boolean =>
-  digits.length > 0 || pages[page]?.kind !== numberKinds.number;
+/** Of a question, what fits less than this share of the best fits by chance. */
+const worthShowing = 0.35;
 
-const fitsPartly = ({ parts, exactNumber }: Tally, of: number): boolean =>
-  exactNumber || parts * 2 > of;
-
-function scoreOf(page: number, one: Tally, parts: number, index: PageIndex): number {
-  const share = one.named / Math.max(1, index.nameLengths[page] ?? 1);
-  const ofKind = index.pages[page]?.score ?? 0;
-  return one.points / Math.max(1, parts) + 5 * Math.min(1, share) + ofKind;
+/** The pages that anything typed leads to, with their numbers. */
+function candidates(
+  { digits, seconds }: Query,
+  { pages }: WordIndex,
+  tallies: ReadonlyMap<number, Tally>,
+): readonly (readonly [page: KnownPage, at: number])[] {
+  const asksNumber = digits.length > 0;
+  const asksTime = seconds.length > 0;
+  return pages.flatMap((page, at) => {
+    const fits =
+      (asksNumber && page.code !== undefined) || (asksTime && page.seconds !== undefined);
+    return fits || tallies.has(at) ? [[page, at] as const] : [];
+  });
 }
 
-function asFound(page: number, one: Tally, query: Query, index: PageIndex): readonly Found[] {
-  const found = index.pages[page];
-  if (!found) return [];
-  const { kind, title, text, path } = found;
-  const exact =
-    query.words.length === 0
-      ? isNumberAsked(kind, one, query)
-      : isNameAsked(kind, one, query, index.nameLengths[page] ?? 0);
-  return [{ kind, title, text, path, ...(exact ? { exact } : {}) }];
+function asFound(page: KnownPage, query: Query, { words }: Tally): Found {
+  const { kind, title, text, path } = page;
+  const exact = query.words.length === 0 ? isNumberAsked(page, query) : isNameAsked(page, query);
+  return {
+    kind,
+    title,
+    text,
+    path,
+    ...because(words, page, query),
+    ...(exact ? { exact } : {}),
+  };
 }
 
-const isNumberAsked = (kind: string, { exactNumber }: Tally, { digits }: Query): boolean =>
-  exactNumber && digits.length === 1 && isOfNumber({ kind });
+/** The words as they were typed, and the time if it is the page's. */
+function because(words: readonly string[], page: KnownPage, query: Query): Pick<Found, "because"> {
+  const lower = query.text.toLowerCase();
+  const typed = words.flatMap((word) => spellings(word).find((text) => lower.includes(text)) ?? []);
+  const times = page.seconds !== undefined && query.seconds.includes(page.seconds);
+  const all = times ? [...typed, `${page.seconds} s`] : typed;
+  return all.length === 0 ? {} : { because: all };
+}
+
+const isNumberAsked = (page: KnownPage, { digits }: Query): boolean =>
+  digits.length === 1 && isOfNumber(page) && scoreNumbers(digits, page) === exactScore;
 
 /** One word is the whole name of some codes, such as Timeout, and says too little. */
-function isNameAsked(kind: string, one: Tally, query: Query, length: number): boolean {
-  const whole = length > 0 && one.wholeWords === length && query.words.length <= length;
-  const enough = kind === numberKinds.serviceCode ? one.exactNumber : query.digits.length === 0;
-  return whole && enough && (kind !== numberKinds.code || length > 1);
+function isNameAsked(page: KnownPage, { said, digits }: Query): boolean {
+  const { name, kind } = page;
+  const whole =
+    name.length > 0 && said.length <= name.length && name.every((stem) => said.includes(stem));
+  const isNumber = scoreNumbers(digits, page) === exactScore;
+  const enough = kind === numberKinds.serviceCode ? isNumber : digits.length === 0;
+  return whole && enough && !page.needsName && (kind !== numberKinds.code || name.length > 1);
 }

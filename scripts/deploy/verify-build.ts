@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashBytes } from "#site/build/build-record.ts";
 import { indexFiles, type FileIndex } from "#server/build/file-index.ts";
-import { loadRender } from "#server/answers/load-render.ts";
+import { loadRoutes } from "#server/answers/load-routes.ts";
 import { readBuild, type ReadBuild } from "#server/build/read-build.ts";
 import { readLinks, type PageLinks } from "./page-links.ts";
 
@@ -78,7 +78,7 @@ export async function verifyBuild(
   const files = indexFiles(build);
   const problems = [...changedFiles(directory, build)];
   if (problems.length > 0) return problems.slice(0, mostProblems);
-  const render = await loadRender(directory);
+  const { render } = await loadRoutes(directory);
   const isMade = async (path: string) => {
     const answer = await render(new Request(new URL(path, files.site)));
     return answer !== undefined && answer.status < 400;

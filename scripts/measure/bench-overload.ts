@@ -2,10 +2,10 @@
 // for the worst search and a hundred for wrong addresses; and what the server's processes hold.
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { memoryOf, printMemory } from "./memory.ts";
 
 const host = "127.0.0.1";
 const { PORT: port = "4599", OUT_DIR: directory = "dist" } = process.env;
@@ -56,16 +56,6 @@ function countStatuses(child: ChildProcess): ReadonlyMap<number, number> {
   return counts;
 }
 
-const childrenOf = (pid: number): readonly number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
-
-/** What a process holds, in MB, with its share of what others hold too (Linux only). */
-const memoryOf = (pid: number): number =>
-  Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1]) / 1024;
-
-const memory = (pid: number): number =>
-  [pid, ...childrenOf(pid)].map(memoryOf).reduce((sum, one) => sum + one, 0);
-
 async function untilReady(agent: Agent): Promise<void> {
   while ((await ask("/readyz", agent)) !== 200) await setTimeout(100);
 }
@@ -90,13 +80,13 @@ async function measure(server: ChildProcess): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   await untilReady(agent);
   const { pid = 0 } = server;
-  const before = memory(pid);
+  const before = memoryOf(pid);
   const crowd = fork(program, ["load"], { env: { ...process.env, PORT: port } });
   const statuses = countStatuses(crowd);
   await once(crowd, "message");
   const { times, lost } = await timePages(agent);
   console.log(`/1006/, ${pages} times: median ${at(times, 0.5)}, p99 ${at(times, 0.99)}`);
-  console.log(`lost: ${lost}; memory: ${before.toFixed(0)} MB, then ${memory(pid).toFixed(0)} MB`);
+  console.log(`lost: ${lost}; memory: ${printMemory(before)}, then ${printMemory(memoryOf(pid))}`);
   console.log("the others' answers, by status:", Object.fromEntries(statuses));
   crowd.kill();
   agent.destroy();

@@ -6,6 +6,8 @@ const others: Readonly<Record<string, string>> = {
   "a comparison on demand": "/compare/1006-vs-discord-gateway-4004/",
   "a missing page": "/abc/",
   "the builder in use": "/embed/?what=1006-vs-1013&theme=sepia",
+  "the limits in use": "/timeouts/?seconds=61",
+  "limits that cannot be marked": "/timeouts/?seconds=soon",
   "the card of a code": "/embed/1006/",
   "the card of a service's code": "/embed/services/discord-gateway/4004/",
   "the card of a comparison": "/embed/compare/1006-vs-1013/",

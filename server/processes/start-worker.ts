@@ -29,9 +29,10 @@ export interface RunningWorker {
 const patience = 12_000;
 
 /**
- * Node would let the heap of a worker grow before it clears up, and the C library would keep what it frees, for each thread apart (`MALLOC_ARENA_MAX`, mallopt(3)).
+ * Node would let the heap of a worker grow before it clears up, and the C library would keep what it
+ * frees, for each thread apart (`MALLOC_ARENA_MAX`, mallopt(3)).
  */
-const heap = ["--max-old-space-size=112", "--max-semi-space-size=2", "--v8-pool-size=2"];
+const heap = ["--max-old-space-size=96", "--max-semi-space-size=1", "--v8-pool-size=1"];
 const memoryEnvironment = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "1048576" };
 
 /** What Node makes of the sources, kept beside the build: a worker starts sooner, and 20 MB smaller. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { routeOf } from "./route.ts";
 
 /** The folders that are built. */
-const built = ["/changes/", "/compare/"];
+const built = ["/changes/", "/compare/", "/reference/", "/timeouts/"];
 
 const route = (method: string, target: string) =>
   routeOf({ method, target }, (path) => built.includes(path));
@@ -17,6 +17,7 @@ describe("routeOf()", () => {
 
   it.each([
     ["/changes", "/changes/"],
+    ["/reference", "/reference/"],
     ["/timeouts", "/timeouts/"],
     ["/embed", "/embed/"],
     ["/2345", "/2345/"],

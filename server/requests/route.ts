@@ -1,5 +1,5 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
-import { navigation } from "#site/lib/addresses/navigation.ts";
+import { builderPath } from "#data/model/paths.ts";
 import { ownLocation } from "../answers/own-location.ts";
 
 /** What to do with a request before anything is looked up. */
@@ -49,7 +49,7 @@ function readTarget(target: string): URL | undefined {
 /** Pages have one address, a folder’s: made of a record, of any code, of any two, or the builder. */
 const isFolder = (path: string, hasFile: (path: string) => boolean): boolean =>
   hasFile(path) ||
-  navigation.some(({ href }) => href === path) ||
+  path === builderPath ||
   subjectAtPath(path.replace(/^\/embed(?=\/.)/, "")) !== undefined;
 
 /**

@@ -23,13 +23,13 @@ export function enhanceField(form: HTMLFormElement): void {
     if (text.length <= field.maxLength && !/[\r\n]/.test(text)) return;
     event.preventDefault();
     void load().then((suggestions) => {
-      if (suggestions) void suggestions.paste(text);
+      if (suggestions) suggestions.paste(text);
       else field.setRangeText(text.slice(0, field.maxLength));
     });
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void bestPath(field.value, load).then((path) => {
+    void exactPath(field.value, load).then((path) => {
       if (path === undefined) form.submit();
       else location.assign(atBase(path));
     });
@@ -42,10 +42,10 @@ const loadSuggestions = (field: HTMLInputElement): Promise<Suggestions | undefin
     () => undefined,
   );
 
-async function bestPath(
+async function exactPath(
   typed: string,
   load: () => Promise<Suggestions | undefined>,
 ): Promise<string | undefined> {
   const code = codeTyped(typed);
-  return code ? pathOf(code) : (await load())?.bestPath(typed);
+  return code ? pathOf(code) : (await load())?.exactPath(typed);
 }

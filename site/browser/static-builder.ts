@@ -1,8 +1,5 @@
-import groups from "virtual:search-pages";
-import lines from "virtual:search-lines";
-import { compileLines } from "#data/search/match-lines.ts";
-import { indexPages } from "#data/search/page-index.ts";
-import { search } from "#data/search/search.ts";
+import data from "virtual:search-data";
+import { prepareSearch, search } from "#data/search/search.ts";
 import type { CardFile } from "../lib/cards/card-file.ts";
 import { atBase } from "./at-base.ts";
 import { followChoices, queryOf, tellSnippets } from "./embed-builder.ts";
@@ -22,7 +19,7 @@ const loadCards = (): Promise<CardFile> =>
       throw error;
     }));
 
-const searched = { index: indexPages(groups), lines: compileLines(lines) };
+const searched = prepareSearch(data);
 
 /** Where the builder looks: the cards of the file. */
 function lookupIn({ cards }: CardFile): CardLookup {

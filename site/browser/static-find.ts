@@ -1,20 +1,13 @@
-import { atBase } from "./at-base.ts";
-import groups from "virtual:search-pages";
-import lines from "virtual:search-lines";
+import answersInShort from "virtual:search-answers";
+import data from "virtual:search-data";
 import { codeTyped } from "#data/model/parse-code.ts";
 import { comparisonPath, pathOf } from "#data/model/paths.ts";
-import { compileLines } from "#data/search/match-lines.ts";
-import { indexPages } from "#data/search/page-index.ts";
-import { search } from "#data/search/search.ts";
-import type { Found } from "#data/search/search-page.ts";
-import { plainText } from "#data/text/text.ts";
+import { prepareSearch } from "#data/search/search.ts";
 import { quoted } from "#data/text/quoted.ts";
 import { foundHeading } from "#data/words/pages/find-pages.ts";
-import { explainMissing } from "#data/words/explain-missing.ts";
-
-/** The pages that answer, best first, as the server's `/find` ranks them. */
-const findPages = (asked: string): readonly Found[] =>
-  search(asked, { index: indexPages(groups), lines: compileLines(lines) });
+import { answerHtml } from "../lib/find/answer-html.ts";
+import { findAnswers } from "../lib/find/find-answers.ts";
+import { atBase } from "./at-base.ts";
 
 /** Where `?a=1006&b=1013` or a bare number leads without a search. */
 function pathAsked(query: URLSearchParams): string | undefined {
@@ -23,26 +16,16 @@ function pathAsked(query: URLSearchParams): string | undefined {
   return code && pathOf(code);
 }
 
-const entry = ({ kind, title, text, path }: Found): HTMLElement => {
-  const link = Object.assign(document.createElement("a"), {
-    href: atBase(path),
-    textContent: title,
-  });
-  const term = document.createElement("dt");
-  term.append(link, ` ${kind}`);
-  const description = document.createElement("dd");
-  description.textContent = plainText(text);
-  const pair = document.createElement("div");
-  pair.append(term, description);
-  return pair;
-};
-
-function showFound(asked: string): void {
-  const found = findPages(asked);
-  const says =
-    found.length === 0 ? explainMissing(asked) : foundHeading(found.length, quoted(asked));
-  document.querySelector("#finding")?.replaceChildren(says);
-  document.querySelector("#found")?.replaceChildren(...found.map(entry));
+function showAnswers(asked: string): void {
+  const answers = findAnswers(
+    asked,
+    prepareSearch(data),
+    (path) => answersInShort[path] ?? { rows: [] },
+  );
+  const heading = document.querySelector("#finding");
+  if (heading) heading.textContent = foundHeading(answers.found.length, quoted(asked));
+  const place = document.querySelector("#found");
+  if (place) place.innerHTML = answerHtml(answers, atBase);
 }
 
 /** Shows what the address of the page asks for, or leads there if it is a number. */
@@ -57,5 +40,5 @@ export function findFromAddress(): void {
   if (asked === "") return;
   const field = document.querySelector<HTMLInputElement>("[data-find] input");
   if (field) field.value = asked;
-  showFound(asked);
+  showAnswers(asked);
 }

@@ -1,8 +1,6 @@
-import groups from "virtual:search-pages";
-import { compileLines, mostRelevantLine, type CompiledLine } from "#data/search/match-lines.ts";
-import { indexPages } from "#data/search/page-index.ts";
-import { readQuery } from "#data/search/read-query.ts";
-import { search } from "#data/search/search.ts";
+import data from "virtual:search-data";
+import { mostRelevantLine } from "#data/search/match-lines.ts";
+import { prepareSearch, search } from "#data/search/search.ts";
 import type { Found } from "#data/search/search-page.ts";
 import { atBase } from "./at-base.ts";
 import { SuggestionList } from "./suggestion-list.ts";
@@ -10,15 +8,7 @@ import { SuggestionList } from "./suggestion-list.ts";
 /** How many suggestions are shown at once: a phone's screen, and what one can survey. */
 const shown = 7;
 
-const index = indexPages(groups);
-
-let lines: readonly CompiledLine[] | undefined;
-
-/** The patterns of log lines; none if they cannot be loaded. */
-async function loadLines(): Promise<readonly CompiledLine[]> {
-  const loaded = await import("virtual:search-lines").catch(() => undefined);
-  return (lines ??= loaded && compileLines(loaded.default)) ?? [];
-}
+const searched = prepareSearch(data);
 
 /** What a field suggests while it is typed in, ranked as `/find` ranks it. */
 export class Suggestions {
@@ -40,32 +30,27 @@ export class Suggestions {
     if (document.activeElement === field && field.value !== field.defaultValue) this.#update();
   }
 
-  /** The path of the best answer, with the log lines if it looks like one. */
-  async bestPath(typed: string): Promise<string | undefined> {
-    if (readQuery(typed).isLine) await loadLines();
-    return search(typed, { index, lines }, 1)[0]?.path;
+  /** The path of what was asked for by its whole name. */
+  exactPath(typed: string): string | undefined {
+    const [first, second] = search(typed, searched, 2);
+    return first?.exact && !second?.exact ? first.path : undefined;
   }
 
   /** Puts the line of a pasted log that says most where the cursor is. */
-  async paste(text: string): Promise<void> {
+  paste(text: string): void {
     const { selectionStart, selectionEnd, value, maxLength } = this.#field;
     const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
     const room = maxLength - value.length + end - start;
-    this.#field.setRangeText(mostRelevantLine(text, await loadLines(), room), start, end, "end");
+    this.#field.setRangeText(mostRelevantLine(text, searched.lines, room), start, end, "end");
     this.#update();
   }
 
-  /** Shows what fits now, and again when the log lines are there, if it looks like one. */
   #update(): void {
     const typed = this.#field.value;
     this.#list.show(this.#found(typed), typed);
-    if (lines || !readQuery(typed).isLine) return;
-    void loadLines().then(() => {
-      if (this.#field.value === typed) this.#list.show(this.#found(typed), typed);
-    });
   }
 
-  #found = (typed: string): readonly Found[] => search(typed, { index, lines }, shown);
+  #found = (typed: string): readonly Found[] => search(typed, searched, shown);
 
   /** Home, End, Left and Right stay the text's own. */
   #onKey(event: KeyboardEvent): void {

@@ -14,29 +14,33 @@ const scriptPath = (): string =>
     ),
   );
 
-const virtualFind = "virtual:static-find";
+/** What a page shows on a static host alone, by the name that it is imported under. */
+const staticViews: Readonly<Record<string, string>> = {
+  "virtual:static-find": "StaticFind",
+  "virtual:static-limits": "StaticLimits",
+};
 
-/** The page that the fields lead to, where no server answers them. */
-const findView = (): string =>
+const viewPath = (name: string): string =>
   fileURLToPath(
-    new URL(
-      isStaticHost() ? "../views/StaticFind.astro" : "../views/NoStaticFind.astro",
-      import.meta.url,
-    ),
+    new URL(`../views/${isStaticHost() ? name : "NotOnServer"}.astro`, import.meta.url),
   );
 
 const hostPlugin = (): Plugin => ({
   name: "ws-code:host",
-  resolveId: (id) =>
-    id === virtualScript ? scriptPath() : id === virtualFind ? findView() : undefined,
+  resolveId: (id) => {
+    if (id === virtualScript) return scriptPath();
+    const view = staticViews[id];
+    return view === undefined ? undefined : viewPath(view);
+  },
 });
 
 /** What a server makes for each request, and a static host has as a file. */
-const filesOfStaticHost = /pages\/(?:embed\/index|find)\.astro$/;
+const filesOfStaticHost = /pages\/(?:embed\/index|find|timeouts)\.astro$/;
 
 /**
- * Makes `/embed/` and `/find/` files on a static host, and answered by the server elsewhere. Only one of the two
- * scripts is bundled, so that they share no file: that would be a request more.
+ * Makes `/embed/`, `/find/` and `/timeouts/` files on a static host, and answered by the server
+ * elsewhere. Only what a host needs is bundled, so that scripts share no file: that would be a
+ * request more.
  */
 export const builderOfHost = (): AstroIntegration => ({
   name: "ws-code:builder-of-host",

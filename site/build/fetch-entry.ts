@@ -1,5 +1,8 @@
 import { createApp } from "astro/app/entrypoint";
+import { addressesWithBase, pathWithBase } from "../lib/addresses/base.ts";
 import { decodePath } from "../lib/addresses/decode-path.ts";
+import { siteOrigin } from "../lib/addresses/urls.ts";
+import { answerOembed, type OembedAnswer } from "../lib/oembed/oembed.ts";
 
 /** Whole answers: a fault shows before the first byte is sent. */
 const app = createApp({ streaming: false });
@@ -38,4 +41,18 @@ function decodeWholly(path: string, times = 11): string {
 export async function answer(request: Request): Promise<Response | undefined> {
   const routeData = isNameless(request) ? undefined : app.match(request);
   return routeData && (await app.render(request, { routeData }));
+}
+
+const site = siteOrigin(app.manifest.site === undefined ? undefined : new URL(app.manifest.site));
+const oembedPath = pathWithBase("/oembed", site);
+
+/**
+ * Answers a request for oEmbed as its route does (site/pages/oembed.ts), without Astro's way to it:
+ * every page with a card is asked about by every program that shows one.
+ * @returns nothing for any other address
+ */
+export function answerAtOnce({ pathname, searchParams }: URL): OembedAnswer | undefined {
+  if (pathname !== oembedPath) return undefined;
+  const answer = answerOembed(searchParams, site);
+  return { ...answer, body: addressesWithBase(answer.body, site) };
 }

@@ -1,11 +1,17 @@
 import type { Plugin } from "vite";
-import { searchLines } from "#data/search/search-lines.ts";
-import { searchGroups } from "#data/search/search-groups.ts";
+import { searchData } from "#data/search/search-data.ts";
+import { bestAnswer } from "../lib/find/best-answer.ts";
+
+/** What each page that can be found says in short. */
+const answersInShort = () =>
+  Object.fromEntries(
+    searchData().groups.flatMap(({ pages }) => pages.map(({ path }) => [path, bestAnswer(path)])),
+  );
 
 /** What a browser gets of the data: what the search reads, and no guide, source or fix. */
 const modules: Readonly<Record<string, () => unknown>> = {
-  "virtual:search-pages": searchGroups,
-  "virtual:search-lines": searchLines,
+  "virtual:search-data": searchData,
+  "virtual:search-answers": answersInShort,
 };
 
 /**

@@ -18,6 +18,7 @@ export const madeOnDemand: readonly string[] = [
   ...["/services/nobody/", "/services/discord-gateway/4999/", "/services/discord-gateway/4004"],
   ...["/services/discord-gateway", "/situations/nothing/", "/situations/idle-timeout"],
   ...["/messages/nothing/", "/messages/nginx", "/timeouts", "/changes", "/embed", "/embed/"],
+  ...["/timeouts/", "/timeouts/?seconds=61", "/timeouts/?seconds=abc"],
   ...["/embed/?code=1006", "/embed/4999/", "/embed/1006", "/embed/65536/", "/embed/abc/"],
   ...["/embed/compare/1013-vs-1006/", "/embed/compare/1006-vs-4999/", "/embed/situations/no/"],
   ...[

@@ -14,7 +14,7 @@ const client = join(OUT_DIR, "client");
 
 /** The address of every file of the build; hashed names change with their text. */
 const builtAddresses = readdirSync(client, { recursive: true, encoding: "utf8" })
-  .filter((file) => statSync(join(client, file)).isFile() && !file.endsWith(".br"))
+  .filter((file) => statSync(join(client, file)).isFile() && !/\.(?:br|gz)$/.test(file))
   .map((file) => `/${file.split(sep).join("/")}`.replace(/(?<=\/)index\.html$/, ""))
   .filter((path) => !path.startsWith("/_astro/"));
 

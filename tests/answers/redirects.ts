@@ -14,7 +14,7 @@ const withSlash: readonly string[] = [
   ...["/1006", "/2345", "/404", "/500", "/1006/lines", "/compare", "/compare/1006-vs-1013"],
   ...["/services", "/services/discord-gateway"],
   ...["/services/discord-gateway/4004", "/situations", "/situations/idle-timeout"],
-  ...["/messages", "/messages/node-ws", "/timeouts", "/changes", "/embed"],
+  ...["/messages", "/messages/node-ws", "/reference", "/timeouts", "/changes", "/embed"],
 ];
 
 const cardsWithSlash: readonly string[] = [

@@ -62,15 +62,24 @@ export const rows: readonly Row[] = [
     ...["/", "/1006/", "/1006/lines/", "/4004/", "/compare/", "/compare/1006-vs-1013/"],
     ...["/services/", "/services/discord-gateway/", "/services/discord-gateway/4004/"],
     ...["/situations/", "/situations/idle-timeout/", "/messages/", "/messages/node-ws/"],
-    ...["/timeouts/", "/changes/"],
+    ...["/reference/", "/changes/"],
   ]),
   file("a page on demand", page, html, [
     ...["/2345/", "/65535/", "/0/", "/404/", "/500/", "/404.html", "/500.html", "/500/?a=b"],
-    ...["/compare/1006-vs-discord-gateway-4004/", "/find?q=timeout"],
+    ...["/compare/1006-vs-discord-gateway-4004/"],
+    ...["/find?q=timeout", "/find?q=xyzzy"],
     ...["/embed/", "/embed/?what=1006-vs-1013&theme=sepia"],
+    ...["/timeouts/", "/timeouts/?seconds=61", "/timeouts/?seconds=", "/timeouts/?second=abc"],
   ]),
+  {
+    ...file("a page that cannot read a time", page, html, [
+      ...["/timeouts/?seconds=abc", "/timeouts/?seconds=0", "/timeouts/?seconds=-61"],
+      ...["/timeouts/?seconds=1e9", `/timeouts/?seconds=${"9".repeat(5000)}`],
+    ]),
+    status: 400,
+  },
   missing("a missing page", page, html, [
-    ...["/abc/", "/99999/", "/01006/", "/nothing/at/all", "/%zz/", "/find", "/find?q=xyzzy"],
+    ...["/abc/", "/99999/", "/01006/", "/nothing/at/all", "/%zz/", "/find"],
     ...["/services/nobody/", "/situations/nothing/", "/compare/1006-vs-1006/", "/favicon.ico"],
     ...["/index.html/", "/.env", "/1006.md/", "/not-found/", "/not-found", "/compare/nonsense"],
     // Astro reads a name without its `.html`, of which nothing is left here.

@@ -105,7 +105,7 @@ const floods = {
 for (const [name, flood] of Object.entries(floods))
   test(`${name} are refused in words, and the next one is answered`, async ({ origin }) => {
     const answers = await askRaw(origin, `GET /1006/ HTTP/1.1\r\nHost: a\r\n${flood}\r\n`);
-    expect(answers.map(({ status }) => [414, 431].includes(status))).toEqual([true]);
+    expect(answers.map(({ status }) => status)).toEqual([431]);
     expect(answers[0]?.body.toString()).toContain("16 kB");
     expect((await ask(origin, "/1006/")).status).toBe(200);
   });
@@ -115,7 +115,7 @@ test("a second Host behind many headers is not overlooked", async ({ origin }) =
     const hosts = `Host: a\r\n${"a:\r\n".repeat(count)}Host: evil.example\r\n`;
     const [answer] = await askRaw(origin, `GET /1006/ HTTP/1.1\r\n${hosts}\r\n`);
     // Node reads so many headers, or none.
-    expect([count, [400, 414, 431].includes(answer?.status ?? 0)]).toEqual([count, true]);
+    expect([count, [400, 431].includes(answer?.status ?? 0)]).toEqual([count, true]);
   }
 });
 

@@ -36,6 +36,7 @@ const lookups = [
 /** Queries of every route that reads one. */
 const queries = [
   ...["N=1006", "N[polluted]=1006", "N.polluted=1006", "q=N", "a=N&b=N", "what=N", "theme=N"],
+  ...["seconds=N", "seconds[N]=61", "N=1&seconds=61"],
   ...["url=N", "url=ORIGIN/1006/&format=N", "url=ORIGIN/1006/&maxwidth=N&maxheight=N", "url[N]=1"],
 ];
 
@@ -43,6 +44,7 @@ const readers = [
   "/find",
   "/oembed",
   "/embed/",
+  "/timeouts/",
   "/embed/1006/",
   "/2345/",
   "/1006/",
@@ -50,7 +52,14 @@ const readers = [
 ];
 
 /** What pollution would change: pages made after it. */
-const witnesses = ["/2345/", "/find?q=timeout", "/embed/?what=1006", "/badge/4999.svg", "/oembed"];
+const witnesses = [
+  "/2345/",
+  "/find?q=timeout",
+  "/embed/?what=1006",
+  "/timeouts/?seconds=61",
+  "/badge/4999.svg",
+  "/oembed",
+];
 
 const bodiesOf = (origin: string, mark: string) =>
   Promise.all(

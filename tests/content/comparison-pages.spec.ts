@@ -64,9 +64,10 @@ function rowsOfPage(pair: Pair): readonly Row[] {
     ["h1", onlyNamed(page, "h1").text, `${a.code} or ${b.code}: what is the difference?`],
     [
       "lead",
-      linksIn(main).slice(0, 3),
+      linksIn(main).slice(0, 4),
       [
-        ["Compare", "/compare/"],
+        ["Reference", "/reference/"],
+        ["Comparisons", "/compare/"],
         [`${a.code}`, `/${a.code}/`],
         [`${b.code}`, `/${b.code}/`],
       ],

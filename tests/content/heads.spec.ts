@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { goldenCodes } from "../golden/codes.ts";
+import { goldenCodes } from "../golden/codes/codes.ts";
 import { cell, readTable } from "../golden/table.ts";
 import { trailOf } from "../support/html/head-rules.ts";
 import { readHead, type Thing } from "../support/html/page-head.ts";
@@ -94,6 +94,13 @@ const heads: readonly (readonly [
       },
       {},
     ],
+  ],
+  [
+    "/reference/",
+    "WebSocket reference: close codes, services, limits, log lines",
+    /^Everything that this site lists about WebSocket connections that close/,
+    ["Collections", "6", "Registered codes", /^\d+$/],
+    [{ "@type": "CollectionPage", name: "Reference" }],
   ],
   [
     "/timeouts/",
@@ -256,6 +263,7 @@ for (const [path, trail] of [
   [
     "/services/discord-gateway/",
     [
+      ["Reference", "/reference/"],
       ["Services", "/services/"],
       ["Chat and social", "/services/#chat"],
     ],
@@ -263,6 +271,7 @@ for (const [path, trail] of [
   [
     "/services/discord-gateway/4004/",
     [
+      ["Reference", "/reference/"],
       ["Services", "/services/"],
       ["Discord Gateway", "/services/discord-gateway/"],
     ],
@@ -270,6 +279,7 @@ for (const [path, trail] of [
   [
     "/situations/idle-timeout/",
     [
+      ["Reference", "/reference/"],
       ["Situations", "/situations/"],
       ["While it was open", "/situations/#open"],
     ],
@@ -277,11 +287,18 @@ for (const [path, trail] of [
   [
     "/messages/node-ws/",
     [
+      ["Reference", "/reference/"],
       ["Log lines", "/messages/"],
       ["JavaScript", "/messages/#javascript"],
     ],
   ],
-  ["/compare/1006-vs-1013/", [["Compare", "/compare/"]]],
+  [
+    "/compare/1006-vs-1013/",
+    [
+      ["Reference", "/reference/"],
+      ["Comparisons", "/compare/"],
+    ],
+  ],
 ] as const)
   test(`the breadcrumbs of ${path} lead to the pages above it`, async ({ request }) => {
     expect(trailOf(readHtml(await (await request.get(path)).text()))).toEqual(trail);

@@ -5,7 +5,15 @@ import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { builtFile, builtPage } from "../support/server/built-site.ts";
 import { different, type Row } from "../support/html/compare-rows.ts";
-import { allNamed, folded, linksIn, onlyNamed, rowsOf, withId } from "../support/html/html.ts";
+import {
+  allNamed,
+  folded,
+  linksIn,
+  onlyNamed,
+  readHtml,
+  rowsOf,
+  withId,
+} from "../support/html/html.ts";
 import { blocksOf, contentOf } from "../support/html/page-blocks.ts";
 import { linkOf, placeOf, read } from "../support/text/records.ts";
 import { elementsNamed, readXmlTree } from "../support/drawings/xml.ts";
@@ -66,8 +74,11 @@ test("the overview of log lines has every stack under its platform, and counts i
   expect(different(rows)).toEqual([]);
 });
 
-test("the table of timeouts has every limit, the shortest first, those without a default last", () => {
-  const main = onlyNamed(builtPage("/timeouts/"), "main");
+test("the table of timeouts has every limit, the shortest first, those without a default last", async ({
+  request,
+}) => {
+  const page = readHtml(await (await request.get("/timeouts/")).text());
+  const main = onlyNamed(page, "table");
   const seconds = (limit: (typeof timeoutLimits)[number]) => limit.defaultSeconds ?? Infinity;
   const inOrder = timeoutLimits.toSorted((a, b) => seconds(a) - seconds(b));
   const [head, ...rows] = rowsOf(main);

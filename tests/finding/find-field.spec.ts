@@ -86,8 +86,8 @@ test("a tap on a suggestion leads to its page", async ({ browser }) => {
 
 for (const [typed, path] of [
   ["closed with code: 1006", "/1006/"],
-  ["discord 4004", "/services/discord-gateway/4004/"],
-  ["connect ECONNREFUSED 127.0.0.1:8080", "/messages/node-ws/#connection-refused"],
+  ["discord gateway 4004", "/services/discord-gateway/4004/"],
+  ["1001 vs 1012", "/compare/1001-vs-1012/"],
 ] as const)
   test(`with scripts, Enter on ${typed} leads to ${path} without asking /find`, async ({
     page,
@@ -105,7 +105,19 @@ test("where nothing can be loaded, the field submits as without a script", async
   await fieldOf(page).fill("discord 4004");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/find?q=discord+4004");
-  await expect(page.getByRole("link", { name: "Discord Gateway: 4004" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Discord Gateway: 4004" }).first()).toBeVisible();
+});
+
+test("what is no exact name leads to the list of answers, with the best first", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fieldOf(page).fill("discord 4004");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/find?q=discord+4004");
+  await expect(page.locator(".best").getByRole("link")).toHaveText(
+    "Discord Gateway: 4004 Authentication failed",
+  );
 });
 
 const hostile = '<img src=x onerror="window.hit=1"> " onfocus=alert(1) ‮</script>';

@@ -74,6 +74,7 @@ export const hostile: readonly string[] = [
 const onDemand: readonly string[] = [
   ...["/N/", "/N", "/compare/N-vs-1006/", "/compare/1006-vs-N/", "/compare/1006-vs-N.md", "/N.md"],
   ...["/find", "/oembed", "/oembed/", "/embed/", "/embed/N/", "/embed/compare/1006-vs-N/"],
+  ...["/timeouts/", "/timeouts/?seconds=N"],
   ...[
     "/badge/N.svg",
     "/badge/N.png",

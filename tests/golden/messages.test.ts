@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { messageStacks } from "#data/index.ts";
-import { compileLines } from "#data/search/match-lines.ts";
-import { indexPages } from "#data/search/page-index.ts";
-import { searchLines } from "#data/search/search-lines.ts";
-import { searchGroups } from "#data/search/search-groups.ts";
-import { search, type Searched } from "#data/search/search.ts";
+import { search, prepareSearch, type Searched } from "#data/search/search.ts";
+import { searchData } from "#data/search/search-data.ts";
 import { cell, cellsOf, readTable } from "./table.ts";
 
 const sides = {
@@ -48,7 +45,7 @@ const readings = (stackId: string, line: string) =>
 describe("a line from somebody's log", () => {
   let searched: Searched;
   beforeAll(() => {
-    searched = { index: indexPages(searchGroups()), lines: compileLines(searchLines()) };
+    searched = prepareSearch(searchData());
   });
 
   it("is one of forty or more, of twenty stacks or more", () => {
@@ -64,5 +61,15 @@ describe("a line from somebody's log", () => {
     const paths = search(line, searched).map(({ path }) => path);
     expect(paths).toContain(`/situations/${situation}/`);
     if (code !== undefined) expect(paths).toContain(`/${code}/`);
+  });
+
+  it("is a failed connection and nothing more precise where Chromium names an error unknown here", () => {
+    const line =
+      "WebSocket connection to 'wss://a.test/' failed: Error in connection establishment: net::ERR_NEVER_HEARD_OF";
+    const meant = search(line, searched)
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("/situations/"));
+    expect(meant[0]).toBe("/situations/connect-failed/");
+    expect(meant).not.toContain("/situations/tls-failure/");
   });
 });

@@ -108,6 +108,7 @@ export const rows: readonly HostRow[] = [
     ["/2345/", "2345"],
     ["/compare/1006-vs-discord-gateway-4004/", "1006 or Discord Gateway 4004"],
     ["/find?q=timeout", "“timeout”"],
+    ["/timeouts/?seconds=61", "8 limits fit 61 s"],
     ["/embed/?what=1006-vs-1013&theme=sepia", "/embed/compare/1006-vs-1013/?theme=sepia"],
   ]),
   ...found(html, card, true, [

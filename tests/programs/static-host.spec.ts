@@ -119,6 +119,38 @@ test.describe("a host that only has files", () => {
     await context.close();
   });
 
+  for (const asked of ["61", "1 hour", "7 days", "soon", "0", "<img src=x>"])
+    test(`its page of limits marks ${asked} as the server's does`, async ({ page }) => {
+      const shown = async () => ({
+        text: await page.locator("main").innerText(),
+        field: await page.locator("#seconds").inputValue(),
+        drawn: await page
+          .locator(".limits svg:visible")
+          .evaluateAll((all) =>
+            all.map((svg) => [svg.getAttribute("width"), svg.getBoundingClientRect().width]),
+          ),
+        lines: await page
+          .locator(".limits .your-line:visible")
+          .evaluateAll((all) => all.map((line) => line.getAttribute("x1"))),
+      });
+      const query = new URLSearchParams({ seconds: asked }).toString();
+      await page.goto(`${host.origin}/timeouts/?${query}`);
+      await expect(page.locator(".limit-answer, .limit-problem")).toBeVisible();
+      const found = await shown();
+      await page.goto(`/timeouts/?${query}`);
+      expect(found).toEqual(await shown());
+    });
+
+  test("its page of limits says without a script that it marks none", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/timeouts/?seconds=61`);
+    await expect(page.locator("main form")).toContainText("with JavaScript, which is off");
+    await expect(page.locator(".your-time")).toBeHidden();
+    await expect(page.locator(".limits ol a")).toHaveCount(35);
+    await context.close();
+  });
+
   test("oEmbed discovery leads to files that answer", async ({ request }) => {
     const html = await (await request.get(`${host.origin}/1006/`)).text();
     const links = [...html.matchAll(/<link[^<>]+\+oembed" href="([^"]+)"/g)].map(([, url]) => url);

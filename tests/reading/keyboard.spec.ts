@@ -90,7 +90,10 @@ test("by keyboard alone: the field of the home page leads to a code", async ({ p
 
 test("by keyboard alone: two codes are picked and compared", async ({ page }) => {
   await page.goto("/");
-  await tabTo(page, 'nav a[href="/compare/"]');
+  await tabTo(page, 'nav a[href="/reference/"]');
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/reference/");
+  await tabTo(page, 'main a[href="/compare/"]');
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/compare/");
   await tabTo(page, 'select[name="a"]');
@@ -104,7 +107,7 @@ test("by keyboard alone: two codes are picked and compared", async ({ page }) =>
 
 test("by keyboard alone: a filter narrows the services, and one opens", async ({ page }) => {
   await page.goto("/");
-  await tabTo(page, 'nav a[href="/services/"]');
+  await tabTo(page, 'main a[href="/services/"]');
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/services/");
   await tabTo(page, "form[data-list] input");

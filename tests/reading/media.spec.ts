@@ -10,11 +10,16 @@ const overflow = (page: Page) =>
 
 /** Every visible box that sticks out of the window on its right, where nothing scrolls it. */
 const sticksOut = (page: Page) =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll("*")]
+  page.evaluate(() => {
+    const scrolls = (one: Element | null): boolean =>
+      one !== null &&
+      one !== document.body &&
+      (getComputedStyle(one).overflowX === "auto" || scrolls(one.parentElement));
+    return [...document.body.querySelectorAll("*")]
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
-      .map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`),
-  );
+      .filter((one) => !scrolls(one.parentElement))
+      .map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`);
+  });
 
 /** Windows in px, with the text size of the browser's settings in per cent of 16 px. */
 const windows = [

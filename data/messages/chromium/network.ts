@@ -5,7 +5,7 @@ export const network: MessageList = [
   {
     id: "connection-refused",
     text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_CONNECTION_REFUSED",
-    pattern: /Error in connection establishment: net::ERR_CONNECTION_REFUSED/,
+    pattern: /(?:^|\(failed\) ?|Error in connection establishment: )net::ERR_CONNECTION_REFUSED/m,
     example:
       "WebSocket connection to 'ws://localhost:8080/' failed: Error in connection establishment: net::ERR_CONNECTION_REFUSED",
     situation: "connection-refused",
@@ -18,8 +18,9 @@ export const network: MessageList = [
   },
   {
     id: "certificate-error",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: {net error}",
-    pattern: /Error in connection establishment: net::ERR_(?:CERT|SSL)_[A-Z]/,
+    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
+    pattern:
+      /(?:^|\(failed\) ?|Error in connection establishment: )net::ERR_(?:CERT|SSL)_[A-Z]{2}/m,
     example:
       "WebSocket connection to 'wss://localhost:8443/' failed: Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
     situation: "tls-failure",
@@ -33,7 +34,8 @@ export const network: MessageList = [
   {
     id: "connection-timed-out",
     text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_CONNECTION_TIMED_OUT",
-    pattern: /Error in connection establishment: net::ERR_(?:CONNECTION_)?TIMED_OUT/,
+    pattern:
+      /(?:^|\(failed\) ?|Error in connection establishment: )net::ERR_(?:CONNECTION_)?TIMED_OUT/m,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_CONNECTION_TIMED_OUT",
     situation: "connect-timeout",

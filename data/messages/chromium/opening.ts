@@ -75,8 +75,8 @@ export const opening: MessageList = [
   },
   {
     id: "handshake-net-error",
-    text: "WebSocket connection to '{url}' failed: Error during WebSocket handshake: {net error}",
-    pattern: /failed: Error during WebSocket handshake: net::ERR_[A-Z]/,
+    text: "WebSocket connection to '{url}' failed: Error during WebSocket handshake: net::ERR_CONNECTION_RESET",
+    pattern: /Error during WebSocket handshake: net::ERR_CONNECTION_RESET/,
     example:
       "WebSocket connection to 'ws://localhost:8080/' failed: Error during WebSocket handshake: net::ERR_CONNECTION_RESET",
     situation: "eof-during-handshake",

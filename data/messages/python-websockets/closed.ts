@@ -33,7 +33,7 @@ export const closed: MessageList = [
   {
     id: "protocol-error",
     text: "sent 1002 (protocol error) {reason}; no close frame received",
-    pattern: /\bsent 1002 \(protocol error\)[^;(\n]*; no close frame received/,
+    pattern: /\bsent 1002 \([^;(\n]*; no close/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1002 (protocol error) incorrect masking; no close frame received",
     situation: "protocol-error",
@@ -47,7 +47,7 @@ export const closed: MessageList = [
   {
     id: "invalid-data",
     text: "sent 1007 (invalid frame payload data) {reason}; no close frame received",
-    pattern: /\bsent 1007 \(invalid frame payload data\)[^;(\n]*; no close frame received/,
+    pattern: /\bsent 1007 \([^;(\n]*; no close/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1007 (invalid frame payload data) invalid start byte at position 0; no close frame received",
     situation: "invalid-utf8",
@@ -61,7 +61,7 @@ export const closed: MessageList = [
   {
     id: "message-too-big",
     text: "sent 1009 (message too big) {reason}; no close frame received",
-    pattern: /\bsent 1009 \(message too big\)[^;(\n]*; no close frame received/,
+    pattern: /\bsent 1009 \([^;(\n]*; no close/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1009 (message too big) frame with 2097152 bytes exceeds limit of 1048576 bytes; no close frame received",
     situation: "message-too-big",

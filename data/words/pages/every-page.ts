@@ -1,5 +1,8 @@
-import { changesPath } from "#data/model/paths.ts";
+import { builderPath, changesPath } from "#data/model/paths.ts";
 import type { RichText } from "#data/text/rich-text.ts";
+
+/** What the builder of embeds is called where another page leads to it. */
+export const builderName = "Embed";
 
 /** What the frame of every page says. */
 export const frameWords = {
@@ -10,7 +13,9 @@ export const frameWords = {
   footer: [
     "Text ",
     { text: "CC BY 4.0", to: "https://creativecommons.org/licenses/by/4.0/" },
-    ", code MIT. Every fact names its source. For programs: ",
+    ", code MIT. Every fact names its source. ",
+    { text: builderName, to: builderPath },
+    ". For programs: ",
     { text: "JSON", to: "/api/v1/codes.json" },
     ", ",
     { text: "llms.txt", to: "/llms.txt" },
@@ -25,16 +30,11 @@ export const frameWords = {
 /** The choice of a theme. */
 export const themeWords = { label: "Theme", auto: "Auto", light: "Light", dark: "Dark" } as const;
 
-/** The entries of the navigation. */
-export const navigationWords = {
-  codes: "Codes",
-  services: "Services",
-  situations: "Situations",
-  timeouts: "Timeouts",
-  messages: "Log lines",
-  compare: "Compare",
-  embed: "Embed",
-} as const;
+/** The entries of the navigation, and what opens them where a row has no room for them. */
+export const navigationWords = { menu: "Menu", lookUp: "Look up", reference: "Reference" } as const;
+
+/** What the list of a long page's sections is called. */
+export const sectionListLabel = "On this page";
 
 /** Sections that most pages have. */
 export const commonSections = { sources: "Sources", embed: "Embed this page" } as const;
@@ -64,6 +64,7 @@ export const filterButton = "Search";
 /** What chats show in two columns below a link to a page that lists others: how many there are. */
 export const countLabels = {
   codes: "Registered codes",
+  collections: "Collections",
   services: "Services",
   serviceCodes: "Close codes",
   situations: "Situations",

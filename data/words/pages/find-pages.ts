@@ -1,11 +1,51 @@
 import { quoted } from "#data/text/quoted.ts";
 
-/** What a page of several findings is called. */
+/** What the page of answers is called. */
 export const foundHeading = (count: number, quotedQuery: string): string =>
-  `${count} pages for “${quotedQuery}”`;
+  count === 0
+    ? `No page answers “${quotedQuery}”`
+    : `${count} ${count === 1 ? "answer" : "answers"} for “${quotedQuery}”`;
 
 /** What it says of itself in its head. */
 export const foundDescription = "Search results.";
+
+/** What stands on the page of answers around them. */
+export const answerWords = {
+  readAs: "Read as",
+  because: "Found because of",
+  others: "Others that fit",
+  nearest: "Nearest pages",
+  narrow: "Narrow it",
+  paste: "Paste your log",
+  pasteLabel: "Have the lines? Paste some: the one that says most is looked up.",
+  pasteExample: "02:15:07 ERROR websocket: close 1006 (abnormal closure): unexpected EOF",
+  pasteButton: "Look it up",
+  pasteNote: "They are read to make the page and are not kept. Remove tokens first.",
+  cannotTell: "We can’t tell from these words.",
+  addMore:
+    "Add what you saw: a code, the text of an error, how long it lived, or the product in between. An example that works:",
+  exampleThatWorks: "nginx 1006 after 60 s",
+} as const;
+
+/** What a piece of a query was taken for. */
+export const readAsWords = {
+  time: (seconds: number): string => `a time, ${seconds} s`,
+  code: (code: number): string => `the close code ${code}`,
+  also: (words: readonly string[]): string => `also ${words.join(", ")}`,
+  word: "a word of our pages",
+  unknown: "no page has this word",
+} as const;
+
+/** What stands beside the best answer. */
+export const bestAnswerLabels = {
+  confirm: "Confirm it",
+  firstSafeMove: "First safe move",
+  reconnect: "Reconnect?",
+  sender: "Who sends it",
+  setting: "Setting",
+  raise: "Can it be raised?",
+  means: "What it means",
+} as const;
 
 /** What the page of a wrong address says. */
 export const notFoundWords = {

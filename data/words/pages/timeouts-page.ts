@@ -5,7 +5,7 @@ import type { OverviewWords } from "./every-page.ts";
 export const timeoutsWords = (limits: readonly TimeoutLimit[]): OverviewWords => ({
   title: "WebSocket idle timeouts and lifetime limits by product",
   heading: "Idle timeouts and lifetime limits",
-  lead: "If your connection dies after the same time each time, look for that number here. Only figures that we read in the product's documentation or source; shortest first.",
+  lead: "If your connection dies after the same time each time, look for that time here. Only figures that we read in the product's documentation or source; shortest first.",
   description: `${limits.length} documented limits that close a WebSocket: product, setting, default in seconds, what the client sees, whether it can be raised.`,
 });
 
@@ -31,5 +31,5 @@ export const limitKinds: Readonly<Record<TimeoutLimit["kind"], string>> = {
 };
 
 /** A limit's default as a table shows it. */
-export const limitDefault = ({ defaultSeconds }: TimeoutLimit): string =>
+export const limitDefault = ({ defaultSeconds }: Pick<TimeoutLimit, "defaultSeconds">): string =>
   defaultSeconds === null ? "none" : `${defaultSeconds} s`;

@@ -1,10 +1,17 @@
-import { builderPath, changesPath, overviewPath, timeoutsPath } from "#data/model/paths.ts";
+import {
+  builderPath,
+  changesPath,
+  overviewPath,
+  referencePath,
+  timeoutsPath,
+} from "#data/model/paths.ts";
 import {
   changesHead,
   compareHead,
   embedHead,
   homeHead,
   messagesHead,
+  referenceHead,
   servicesHead,
   situationsHead,
   timeoutsHead,
@@ -20,9 +27,11 @@ import {
   situationsOutline,
   timeoutsOutline,
 } from "../outlines/overviews.ts";
+import { referenceOutline } from "../outlines/reference.ts";
 import { overview, type PageKind } from "./page-kind.ts";
 
 const below: readonly PageKind[] = [
+  overview("the reference", referencePath, { head: referenceHead, outline: referenceOutline }),
   overview("the services", overviewPath("service"), {
     head: servicesHead,
     outline: servicesOutline,
@@ -31,7 +40,7 @@ const below: readonly PageKind[] = [
     head: situationsHead,
     outline: situationsOutline,
   }),
-  overview("the timeouts", timeoutsPath, { head: timeoutsHead, outline: timeoutsOutline }),
+  overview("the timeouts", timeoutsPath, { head: timeoutsHead, outline: () => timeoutsOutline() }),
   overview("the log lines", overviewPath("message-stack"), {
     head: messagesHead,
     outline: messagesOutline,
@@ -56,5 +65,5 @@ const home = overview("home", "/", {
   outline: (origin) => homeOutline(listed(origin)),
 });
 
-/** The pages that list others: the home page, and each that the navigation leads to. */
+/** The pages that list others: the home page, and those that `/reference/` lists, and a few. */
 export const overviews: readonly PageKind[] = [home, ...below];

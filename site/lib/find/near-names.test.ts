@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typosBetween } from "#data/search/closeness.ts";
+import { typosBetween } from "#data/search/language/closeness.ts";
 import { allPages } from "../catalogue/catalogue.ts";
 import { nearNames } from "./near-names.ts";
 

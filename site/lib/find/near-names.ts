@@ -1,4 +1,4 @@
-import { typosBetween } from "#data/search/closeness.ts";
+import { typosBetween } from "#data/search/language/closeness.ts";
 
 /** A name with what tells at a glance that another is far from it. */
 interface CountedName {

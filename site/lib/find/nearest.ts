@@ -1,4 +1,4 @@
-import { typosBetween } from "#data/search/closeness.ts";
+import { typosBetween } from "#data/search/language/closeness.ts";
 
 /** Longer texts are compared by their beginnings: nobody mistypes that much. */
 const longest = 80;

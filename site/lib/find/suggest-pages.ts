@@ -1,6 +1,6 @@
-import { forgivenTypos } from "#data/search/closeness.ts";
+import { forgivenTypos } from "#data/search/language/closeness.ts";
 import { plainText } from "#data/text/text.ts";
-import { navigation } from "../addresses/navigation.ts";
+import { namedOverviews } from "#data/words/pages/reference-page.ts";
 import { allPages } from "../catalogue/catalogue.ts";
 import { nearNames, type NearNames } from "./near-names.ts";
 
@@ -28,7 +28,7 @@ const pagesByName = (): ReadonlyMap<string, readonly Suggestion[]> =>
       ...allPages().flatMap(({ path, names: [title, ...others] }) =>
         title === undefined ? [] : named(title, path, ...others),
       ),
-      ...navigation.flatMap(({ label, href }) => named(label, href)),
+      ...namedOverviews.flatMap(({ name, path }) => named(name, path)),
     ].filter(({ name }) => name !== ""),
     ({ name }) => name,
   );

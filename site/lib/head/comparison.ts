@@ -1,13 +1,12 @@
 import type { CodeComparison } from "#data/words/compare.ts";
-import { overviewPath } from "#data/model/paths.ts";
 import { reconnectAfter } from "#data/words/pages/comparison-pages.ts";
-import { navigationWords } from "#data/words/pages/every-page.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription } from "./fit.ts";
 import { breadcrumbList, faqPage } from "./structured-data.ts";
+import { trailTo } from "./trail.ts";
 import type { Label, DeepHead } from "./page-head.ts";
 
-const trail = [{ name: navigationWords.compare, path: overviewPath("comparison") }];
+const trail = trailTo("comparisons");
 
 /** Whether to reconnect after each of the two. */
 const labelsOf = ({ sides: [a, b] }: CodeComparison): readonly [Label, Label] => [

@@ -4,7 +4,14 @@ import { confusedPairs } from "#data/comparisons/index.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
 import type { MessageStack } from "#data/model/message.ts";
 import { messageStacks } from "#data/messages/index.ts";
-import { builderPath, changesPath, overviewPath, pathOf, timeoutsPath } from "#data/model/paths.ts";
+import {
+  builderPath,
+  changesPath,
+  overviewPath,
+  pathOf,
+  referencePath,
+  timeoutsPath,
+} from "#data/model/paths.ts";
 import { services } from "#data/services/index.ts";
 import { situations } from "#data/situations/index.ts";
 import { timeoutLimits } from "#data/tables/timeouts/index.ts";
@@ -13,11 +20,7 @@ import { lastChanged } from "../listings/last-changed.ts";
 import { changesWords } from "#data/words/pages/changes-page.ts";
 import { compareWords } from "#data/words/pages/comparison-pages.ts";
 import { embedWords } from "#data/words/pages/embed-page.ts";
-import {
-  countLabels as labelOf,
-  navigationWords,
-  type HeadWords,
-} from "#data/words/pages/every-page.ts";
+import { countLabels as labelOf, type HeadWords } from "#data/words/pages/every-page.ts";
 import {
   codeLinesWords,
   linesOf,
@@ -27,9 +30,11 @@ import {
 } from "#data/words/pages/message-pages.ts";
 import { codesOf, servicesWords } from "#data/words/pages/service-pages.ts";
 import { situationsWords } from "#data/words/pages/situation-pages.ts";
+import { collections, referenceWords } from "#data/words/pages/reference-page.ts";
 import { timeoutsWords } from "#data/words/pages/timeouts-page.ts";
 import { platformId } from "../addresses/platform-id.ts";
 import { fitTitle } from "./fit.ts";
+import { trailTo } from "./trail.ts";
 import { siteSummary } from "#data/words/site.ts";
 import { homeTitle } from "#data/words/pages/home-page.ts";
 import { breadcrumbList, collectionPage, techArticle, webSite } from "./structured-data.ts";
@@ -54,6 +59,18 @@ export const homeHead = (origin: URL): PageHead => ({
   labels: [count(labelOf.codes, closeCodes.length), count(labelOf.services, services.length)],
   things: [webSite(origin)],
 });
+
+/** The head of `/reference/`. */
+export const referenceHead = (origin: URL): PageHead =>
+  listHead(
+    referenceWords,
+    referencePath,
+    [
+      count(labelOf.collections, Object.keys(collections).length),
+      count(labelOf.codes, closeCodes.length),
+    ],
+    origin,
+  );
 
 /** The head of `/services/`. */
 export const servicesHead = (origin: URL): PageHead =>
@@ -157,7 +174,7 @@ export function stackHead(stack: MessageStack, origin: URL): DeepHead {
   const path = pathOf({ kind: "message-stack", id: stack.id });
   const url = new URL(path, origin).href;
   const trail = [
-    { name: navigationWords.messages, path: overviewPath("message-stack") },
+    ...trailTo("messages"),
     {
       name: stack.platform,
       path: `${overviewPath("message-stack")}#${platformId(stack.platform)}`,

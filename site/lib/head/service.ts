@@ -9,7 +9,6 @@ import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { serviceGroups, type Service } from "#data/model/service.ts";
 import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
-import { navigationWords } from "#data/words/pages/every-page.ts";
 import {
   serviceCodeTitleEndings,
   serviceHeading,
@@ -24,11 +23,12 @@ import {
   type Thing,
 } from "./structured-data.ts";
 import { codeLabels } from "./code.ts";
+import { trailTo } from "./trail.ts";
 import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a service: all services, and those of its kind. */
 const serviceTrail = ({ group }: Service): readonly Crumb[] => [
-  { name: navigationWords.services, path: overviewPath("service") },
+  ...trailTo("services"),
   { name: serviceGroups[group], path: `${overviewPath("service")}#${group}` },
 ];
 
@@ -85,10 +85,7 @@ const termOf = (
 export function serviceCodeHead(found: RecordOf<"service-code">, origin: URL): DeepHead {
   const code = describeServiceUse(found);
   const { question, verdict, text } = code.reconnect;
-  const trail = [
-    { name: navigationWords.services, path: overviewPath("service") },
-    crumbOf(found.service),
-  ];
+  const trail = [...trailTo("services"), crumbOf(found.service)];
   return {
     title: fitTitle(code.title, serviceCodeTitleEndings),
     description: fitDescription([code.answer, `${question} ${verdict}.`, text].map(plainText)),

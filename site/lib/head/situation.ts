@@ -1,6 +1,5 @@
 import { overviewPath, pathOf } from "#data/model/paths.ts";
 import { situationPhases, type Situation } from "#data/model/situation.ts";
-import { navigationWords } from "#data/words/pages/every-page.ts";
 import {
   noCodeLabel,
   situationSections as words,
@@ -10,11 +9,12 @@ import { plainText } from "#data/text/text.ts";
 import { fitDescription, fitTitle } from "./fit.ts";
 import { lastChanged } from "../listings/last-changed.ts";
 import { breadcrumbList, techArticle } from "./structured-data.ts";
+import { trailTo } from "./trail.ts";
 import type { Crumb, DeepHead } from "./page-head.ts";
 
 /** The pages above a situation: all of them, and those of its phase. */
 const situationTrail = ({ phase }: Situation): readonly Crumb[] => [
-  { name: navigationWords.situations, path: overviewPath("situation") },
+  ...trailTo("situations"),
   { name: situationPhases[phase], path: `${overviewPath("situation")}#${phase}` },
 ];
 

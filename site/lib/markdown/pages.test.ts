@@ -8,6 +8,7 @@ import { situations } from "#data/situations/index.ts";
 import { plainText } from "#data/text/text.ts";
 import { timeoutLimits } from "#data/tables/timeouts/index.ts";
 import { feed } from "../head/discovery.ts";
+import { apiIndexes, apiIndexPath } from "../api/paths.ts";
 import { allPaths } from "../catalogue/catalogue.ts";
 import { markdownPath } from "../addresses/urls.ts";
 import { writeMarkdown } from "./page.ts";
@@ -49,7 +50,10 @@ describe("the Markdown files", () => {
   });
 
   it("lead to Markdown files and pages that exist", () => {
-    const known = new Set([feed.path, ...allPaths().flatMap((path) => [path, markdownPath(path)])]);
+    const known = new Set([
+      ...[feed.path, "/llms.txt", ...apiIndexes.map(apiIndexPath)],
+      ...allPaths().flatMap((path) => [path, markdownPath(path)]),
+    ]);
     const onDemand = /^\/\d{1,5}\/$/;
     for (const { page, elements } of markdownFiles) {
       const links = allOf(elements, "a").map(({ href = "" }) => new URL(href));

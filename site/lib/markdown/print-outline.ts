@@ -20,6 +20,8 @@ const printers: PrintersOf<BlockKind> = {
   "find-form": nothing,
   filter: nothing,
   "compare-form": nothing,
+  "limit-form": nothing,
+  "limit-picture": nothing,
   "every-pair": nothing,
 };
 

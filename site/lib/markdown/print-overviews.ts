@@ -7,9 +7,11 @@ import type { TimeoutLimit } from "#data/model/timeout.ts";
 import { describeCloseCode } from "#data/words/describe.ts";
 import { spanOfService } from "#data/words/describe-service.ts";
 import { orElse } from "#data/words/pages/code-page.ts";
+import { collectionColumns } from "#data/words/pages/reference-page.ts";
 import { codeColumns } from "#data/words/pages/home-page.ts";
 import { limitColumns, limitDefault, limitKinds } from "#data/words/pages/timeouts-page.ts";
 import { countLines } from "#data/words/pages/message-pages.ts";
+import { codesByFamily } from "../outlines/codes-by-family.ts";
 import { featuredServices } from "../outlines/featured-services.ts";
 import { bullets, fence, inline, link, linkTo, table } from "./blocks.ts";
 import { markdownCode } from "./escape-markdown.ts";
@@ -17,6 +19,8 @@ import type { PrintersOf } from "./printed.ts";
 
 /** What the pages that list others are made of. */
 export const overviewMarkdown: PrintersOf<
+  | "collections"
+  | "code-families"
   | "range-map"
   | "code-table"
   | "featured-services"
@@ -28,6 +32,23 @@ export const overviewMarkdown: PrintersOf<
   | "change"
   | "platform-snippets"
 > = {
+  collections: ({ collections }, { origin }) => [
+    table(
+      Object.values(collectionColumns),
+      collections.map(({ have, name, path, count, answers, examples }) => [
+        have,
+        linkTo(origin)(inline(name), path),
+        `${count}`,
+        inline(answers),
+        examples.map((one) => linkTo(origin)(inline(one.title), one.path)).join(", "),
+      ]),
+    ),
+  ],
+  "code-families": (_, { origin }) => [
+    bullets(
+      codesByFamily().map(({ name, codes }) => `${inline(name)}: ${codeLinks(codes, origin)}`),
+    ),
+  ],
   "range-map": () => [
     bullets(
       [...codeRanges, beyondRanges].map(
@@ -92,6 +113,9 @@ export const overviewMarkdown: PrintersOf<
       fence("", text),
     ]),
 };
+
+const codeLinks = (codes: readonly number[], origin: URL): string =>
+  codes.map((code) => linkTo(origin)(`${code}`, pathOf(codeSubject(code)))).join(", ");
 
 const codeTable = (origin: URL): string =>
   table(

@@ -16,6 +16,7 @@ import type { UnusualUse } from "#data/model/unusual-use.ts";
 import type { RichText } from "#data/text/rich-text.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import type { CloseCodeDescription } from "#data/words/describe.ts";
+import type { AskedTime } from "../limits/read-asked-time.ts";
 import type { PlatformSnippet } from "../embed/platform-snippet.ts";
 import type { Medium } from "./outline.ts";
 
@@ -47,6 +48,23 @@ export interface SituationTitle {
   readonly sequence: WireSequence;
   readonly otherWays?: string | undefined;
   readonly family: Family;
+}
+
+/** One entry of a collection. */
+export interface Example {
+  /** As a short string of data/. */
+  readonly title: string;
+  readonly path: string;
+}
+
+/** All pages of one kind, or all rows of one table: what it answers, how many, and one of them. */
+export interface Collection {
+  readonly path: string;
+  readonly name: string;
+  readonly have: string;
+  readonly answers: string;
+  readonly count: number;
+  readonly examples: readonly Example[];
 }
 
 /** Prose, and what any page may hold. */
@@ -94,6 +112,8 @@ interface SubjectBlocks {
 
 /** What the pages that list others are made of. */
 interface OverviewBlocks {
+  collections: { readonly collections: readonly Collection[] };
+  "code-families": object;
   "find-form": object;
   filter: { readonly label: string; readonly placeholder: string };
   "range-map": object;
@@ -105,7 +125,10 @@ interface OverviewBlocks {
   "service-list": { readonly services: readonly Service[] };
   "situation-list": { readonly situations: readonly Situation[] };
   "stack-list": { readonly stacks: readonly MessageStack[] };
-  "limit-table": { readonly limits: readonly TimeoutLimit[] };
+  "limit-form": { readonly asked: AskedTime };
+  "limit-picture": { readonly limits: readonly TimeoutLimit[]; readonly asked: AskedTime };
+  /** Those that fit the asked time stand first. */
+  "limit-table": { readonly limits: readonly TimeoutLimit[]; readonly asked: AskedTime };
   change: { readonly change: Change };
   "platform-snippets": { readonly snippets: readonly PlatformSnippet[] };
 }

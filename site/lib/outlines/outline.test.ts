@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ifAny, paragraph } from "./blocks.ts";
-import { leadIn, onlyIn, section, sectionsIn, type Outline } from "./outline.ts";
+import { leadIn, needsSectionList, onlyIn, section, sectionsIn, type Outline } from "./outline.ts";
 
 const outline: Outline = {
   path: "/some/",
@@ -29,5 +29,20 @@ describe("an outline", () => {
 
   it("keeps the blocks of a section that there are", () => {
     expect(sectionsIn(outline, "page")[0]?.blocks).toEqual([paragraph("text")]);
+  });
+});
+
+describe("the list of a page's sections", () => {
+  const sections = (count: number) =>
+    Array.from({ length: count }, (_, index) => section(`${index}`, "Some", paragraph("text")));
+
+  it("is for pages of more than six", () => {
+    expect([0, 1, 6, 7, 11].map((count) => needsSectionList(sections(count)))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

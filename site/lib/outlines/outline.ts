@@ -55,3 +55,9 @@ export const sectionsIn = ({ sections }: Outline, medium: Medium): readonly Outl
     .filter(isIn(medium))
     .map((whole) => ({ ...whole, blocks: whole.blocks.filter(isIn(medium)) }))
     .filter(({ blocks }) => blocks.length > 0);
+
+/**
+ * Whether a page lists its sections at its top. Six fit into three or four screens of a phone,
+ * where scrolling is quicker than a list; a code has ten or more.
+ */
+export const needsSectionList = (shown: readonly OutlineSection[]): boolean => shown.length > 6;

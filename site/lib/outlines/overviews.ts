@@ -21,6 +21,7 @@ import { timeoutsWords } from "#data/words/pages/timeouts-page.ts";
 import { feed } from "../head/discovery.ts";
 import { platformId } from "../addresses/platform-id.ts";
 import { paragraph, type Block, type ListedPage } from "./blocks.ts";
+import type { AskedTime } from "../limits/read-asked-time.ts";
 import { onlyIn, section, type Outline, type OutlineSection } from "./outline.ts";
 
 const overview = (
@@ -82,8 +83,11 @@ export function messagesOutline(): Outline {
   );
 }
 
-/** The outline of `/timeouts/`: every limit in one table, the shortest first. */
-export function timeoutsOutline(): Outline {
+/**
+ * The outline of `/timeouts/`: every limit as a picture and in one table, the shortest first.
+ * @param asked the time that a reader asks to mark
+ */
+export function timeoutsOutline(asked: AskedTime = { kind: "nothing" }): Outline {
   const words = timeoutsWords(timeoutLimits);
   const limits = timeoutLimits.toSorted(
     (a, b) => (a.defaultSeconds ?? Infinity) - (b.defaultSeconds ?? Infinity),
@@ -91,7 +95,12 @@ export function timeoutsOutline(): Outline {
   return overview(
     timeoutsPath,
     words,
-    [paragraph(words.lead, "lead"), { kind: "limit-table", limits }],
+    [
+      paragraph(words.lead, "lead"),
+      { kind: "limit-form", asked, only: "page" },
+      { kind: "limit-picture", limits, asked, only: "page" },
+      { kind: "limit-table", limits, asked },
+    ],
     [],
   );
 }

@@ -8,7 +8,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1000.ts",
     before: 'verdict: "no"',
     after: 'verdict: "with-backoff"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1001-reconnects-at-once",
@@ -16,7 +16,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1001.ts",
     before: "reconnect after a random delay. If the page",
     after: "reconnect at once. If the page",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1002-family-server",
@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1002.ts",
     before: 'family: "protocol"',
     after: 'family: "server"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1003-drawn-as-bad-text",
@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1003.ts",
     before: 'glyph: "wrong-type"',
     after: 'glyph: "bad-text"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1005-always-reconnects",
@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1005.ts",
     before: 'verdict: "if-unexpected"',
     after: 'verdict: "with-backoff"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1006-delay-50-s",
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1006.ts",
     before: "a random time of up to 5 s",
     after: "a random time of up to 50 s",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1010-sent-by-servers",
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1010.ts",
     before: 'useWhen: "As a client, send 1010',
     after: 'useWhen: "As a server, send 1010',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1012-delay-300-s",
@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1012.ts",
     before: "between 5 and 30 s, so",
     after: "between 5 and 300 s, so",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1013-reconnects",
@@ -72,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1013.ts",
     before: 'verdict: "when-asked"',
     after: 'verdict: "with-backoff"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1014-blames-the-client",
@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1014.ts",
     before: "got a bad answer from the server behind it",
     after: "got a bad answer from the client",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-3000-after-a-fix",
@@ -88,7 +88,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/3000.ts",
     before: 'verdict: "after-signing-in"',
     after: 'verdict: "after-a-fix"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-3003-cousin-of-401",
@@ -96,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/3003.ts",
     before: "The WebSocket cousin of HTTP 403",
     after: "The WebSocket cousin of HTTP 401",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1007-caption-of-binary",
@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1007.ts",
     before: "the payload is not UTF-8",
     after: "the payload is UTF-8",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "range-beyond-corrects-the-reader",
@@ -112,7 +112,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/tables/ranges.ts",
     before: "Correct the side that sends it.",
     after: "Correct the side that receives it.",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "range-library-caption",
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/tables/ranges.ts",
     before: "a library's own code",
     after: "the application's own code",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "unassigned-numbers-have-a-sender",
@@ -128,7 +128,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/summarize.ts",
     before: 'range.mayBeSent ? "either" : "nobody"',
     after: 'range.mayBeSent ? "either" : "server"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "family-tag-is-long",
@@ -136,7 +136,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/summarize.ts",
     before: "familyNames[family].short",
     after: "familyNames[family].full",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "family-name-is-short",
@@ -144,7 +144,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe.ts",
     before: "familyNames[summary.family].full",
     after: "familyNames[summary.family].short",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "code-1004-was-not-clean",
@@ -152,7 +152,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1004.ts",
     before: 'wasClean: "if-answered"',
     after: 'wasClean: "never"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "1010-sent-by-any-client",
@@ -160,7 +160,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-sending.ts",
     before: "Another kind of client may send it.",
     after: "Any other endpoint may send it.",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "when-asked-is-automatic",
@@ -168,7 +168,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/model/vocabulary.ts",
     before: '"Not automatically"',
     after: '"Automatically"',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "wire-1003-from-the-server",
@@ -180,7 +180,7 @@ export const mutants: readonly Mutant[] = [
     after: `          from: "server",
           to: "client",
           label: "binary frame",`,
-    noticedBy: "tests/golden/wire.test.ts",
+    noticedBy: "tests/golden/codes/wire.test.ts",
   },
   {
     id: "wire-1012-waits-5-to-300",
@@ -188,7 +188,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/codes/1012.ts",
     before: 'label: "5 to 30 s, at random"',
     after: 'label: "5 to 300 s, at random"',
-    noticedBy: "tests/golden/wire.test.ts",
+    noticedBy: "tests/golden/codes/wire.test.ts",
   },
   {
     id: "wire-1006-cut-by-the-server",
@@ -198,7 +198,7 @@ export const mutants: readonly Mutant[] = [
           to: "client",`,
     after: `          from: "server",
           to: "client",`,
-    noticedBy: "tests/golden/wire.test.ts",
+    noticedBy: "tests/golden/codes/wire.test.ts",
   },
   {
     id: "nearest-codes-two",
@@ -246,7 +246,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/overviews/CodeTable.astro",
     before: "{code.reconnect.verdict}",
     after: "{code.sender.verdict}",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "code-table-one-drawing",
@@ -254,7 +254,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/overviews/CodeTable.astro",
     before: "kind={code.glyph}",
     after: "kind={codes[0]?.glyph ?? code.glyph}",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "code-list-says-the-answer",
@@ -262,7 +262,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/CodeList.astro",
     before: "text={code.happened}",
     after: "text={code.answer}",
-    noticedBy: "tests/golden/numbers.spec.ts",
+    noticedBy: "tests/golden/codes/numbers.spec.ts",
   },
   {
     id: "range-map-overlaps",
@@ -270,7 +270,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/overviews/RangeMap.astro",
     before: "from: assigned + 1",
     after: "from: assigned",
-    noticedBy: "tests/golden/numbers.spec.ts",
+    noticedBy: "tests/golden/codes/numbers.spec.ts",
   },
   {
     id: "number-page-range-ends-early",
@@ -278,7 +278,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/pages/number-page.ts",
     before: `\`\${from}–\${to}\``,
     after: `\`\${from}–\${from}\``,
-    noticedBy: "tests/golden/numbers.spec.ts",
+    noticedBy: "tests/golden/codes/numbers.spec.ts",
   },
   {
     id: "code-page-loses-a-comparison",
@@ -286,7 +286,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/code.ts",
     before: "others: guide.related,",
     after: "others: guide.related.slice(1),",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "code-page-loses-its-definition",
@@ -294,7 +294,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/code.ts",
     before: "sources: [guide.definedIn, ...guide.sources],",
     after: "sources: guide.sources,",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "title-block-wire-says-clean",
@@ -302,7 +302,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/parts/TitleFacts.astro",
     before: "<dd>{code.onTheWire}</dd>",
     after: "<dd>{code.wasClean}</dd>",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "api-family-is-short",
@@ -310,7 +310,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/api/code.ts",
     before: "familyName: words.familyName",
     after: "familyName: words.familyShortName",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "api-who-sends-says-whether",
@@ -318,7 +318,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/api/code.ts",
     before: "whoSends: words.sender",
     after: "whoSends: words.send",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "markdown-code-family-short",
@@ -326,7 +326,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/markdown/print-code.ts",
     before: "({ familyName, onTheWire",
     after: "({ familyShortName: familyName, onTheWire",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "markdown-home-advice-for-verdict",
@@ -334,7 +334,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/markdown/print-overviews.ts",
     before: "inline(reconnect.verdict)",
     after: "inline(reconnect.text)",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "registry-name-left-out",
@@ -342,7 +342,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/code.ts",
     before: "name === registeredName",
     after: "name !== registeredName",
-    noticedBy: "tests/golden/codes.spec.ts",
+    noticedBy: "tests/golden/codes/codes.spec.ts",
   },
   {
     id: "llms-without-verdict",
@@ -350,7 +350,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/code.ts",
     before: `\${answer} \${reconnect.question} \${reconnect.verdict}. \${reconnect.text}`,
     after: `\${answer} \${reconnect.question} \${reconnect.text}`,
-    noticedBy: "tests/golden/code-cards.spec.ts",
+    noticedBy: "tests/golden/codes/code-cards.spec.ts",
   },
   {
     id: "card-answers-in-its-place",
@@ -358,6 +358,6 @@ export const mutants: readonly Mutant[] = [
     file: "widget/card/CodeCard.astro",
     before: "text={code.answer}",
     after: "text={code.happened}",
-    noticedBy: "tests/golden/code-cards.spec.ts",
+    noticedBy: "tests/golden/codes/code-cards.spec.ts",
   },
 ];

@@ -16,7 +16,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/1006-1013.ts",
     before: "Do not reconnect in a loop",
     after: "Reconnect in a loop",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "pair-1000-1005-swapped",
@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/1000-1005.ts",
     before: "1000 stood in the Close frame, 1005 is what",
     after: "1005 stood in the Close frame, 1000 is what",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "pair-1012-1013-swapped",
@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/1012-1013.ts",
     before: "1012 says that the service is down",
     after: "1013 says that the service is down",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "pair-1008-1011-blames-the-server",
@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/1008-1011.ts",
     before: "1008 blames what the client did",
     after: "1008 blames what the server did",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "pair-1006-1012-delay-300",
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/1006-1012.ts",
     before: 'after a random 5 to 30 seconds."',
     after: 'after a random 5 to 300 seconds."',
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "pair-4009-4409-service",
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/comparisons/4009-4409.ts",
     before: "4409 copies HTTP 409",
     after: "4409 copies HTTP 408",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "compared-sending-is-sender",
@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/compare.ts",
     before: "send: ({ description }) => description.send.verdict",
     after: "send: ({ description }) => description.sender.verdict",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "compared-advice-is-answer",
@@ -72,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/compare.ts",
     before: "advice: ({ description }) => description.reconnect.text",
     after: "advice: ({ description }) => description.answer",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "compared-reconnect-of-left-twice",
@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/compare.ts",
     before: "After ${nameOf(b)}: ${lowerFirst(b.reconnect.verdict)}",
     after: "After ${nameOf(b)}: ${lowerFirst(a.reconnect.verdict)}",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "compared-family-of-left-twice",
@@ -88,7 +88,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/compare.ts",
     before: "${nameOf(b)} of “${b.familyName}”",
     after: "${nameOf(b)} of “${a.familyName}”",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "compared-use-reversed",
@@ -96,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/compare.ts",
     before: "whenToUse: [sides[0].guide.useWhen, sides[1].guide.useWhen]",
     after: "whenToUse: [sides[1].guide.useWhen, sides[0].guide.useWhen]",
-    noticedBy: "tests/golden/codes.test.ts",
+    noticedBy: "tests/golden/codes/codes.test.ts",
   },
   {
     id: "service-code-goes-to-the-service",
@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/resolve-code.ts",
     before: `\`comes from \${service.name}\``,
     after: `\`goes to \${service.name}\``,
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "often-confused-another-pair",
@@ -112,7 +112,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/tables/often-confused.ts",
     before: "[1008, 3000]",
     after: "[1008, 3003]",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "often-confused-reversed",
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/overviews/OftenConfused.astro",
     before: "[describeCloseCode(a), describeCloseCode(b)]",
     after: "[describeCloseCode(b), describeCloseCode(a)]",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-table-values-reversed",
@@ -128,7 +128,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ComparisonTable.astro",
     before: "{values.map((value)",
     after: "{values.toReversed().map((value)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-table-one-link",
@@ -136,7 +136,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ComparisonTable.astro",
     before: "href={side.path}",
     after: "href={sides[0].path}",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-table-one-drawing",
@@ -144,7 +144,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ComparisonTable.astro",
     before: "kind={side.glyph}",
     after: "kind={sides[1].glyph}",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-page-one-what-to-do",
@@ -152,7 +152,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/comparison.ts",
     before: "term: whenYouSee(code)",
     after: "term: whenYouSee(codes[0].code)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-page-one-link",
@@ -160,7 +160,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/pages/comparison-pages.ts",
     before: "to: path }",
     after: "to: sides[0]?.path ?? path }",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-page-answer-is-happened",
@@ -168,7 +168,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/comparison.ts",
     before: "paragraph(code.answer)",
     after: "paragraph(code.happened)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-card-values-reversed",
@@ -176,7 +176,7 @@ export const mutants: readonly Mutant[] = [
     file: "widget/card/ComparisonCard.astro",
     before: "{values.map((value)",
     after: "{values.toReversed().map((value)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparison-markdown-values-reversed",
@@ -184,7 +184,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/markdown/print-subjects.ts",
     before: "[label, ...values]",
     after: "[label, ...values.toReversed()]",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "comparisons-json-left-twice",
@@ -192,7 +192,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/api/comparisons.ts",
     before: "comparedCode(codes[1], sides[1], origin)",
     after: "comparedCode(codes[1], sides[0], origin)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "handler-1012-first-delay",
@@ -200,7 +200,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/close-handler.ts",
     before: "reconnect.firstDelay ?? usualFirstDelay",
     after: "usualFirstDelay",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
   {
     id: "reverse-order-not-redirected-for-good",
@@ -208,6 +208,6 @@ export const mutants: readonly Mutant[] = [
     file: "site/pages/compare/[other].astro",
     before: ", 301)",
     after: ", 302)",
-    noticedBy: "tests/golden/comparisons.spec.ts",
+    noticedBy: "tests/golden/codes/comparisons.spec.ts",
   },
 ];

@@ -85,7 +85,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "voice-not-featured",
     bug: "The home page features five services.",
-    file: "site/lib/outlines/featured-services.ts",
+    file: "data/tables/well-known-services.ts",
     before: `  "discord-voice",
 `,
     after: "",

@@ -3,6 +3,24 @@ import type { Mutant } from "../mutant.ts";
 /** Slips in log lines: what each means, and how a pasted one is read. */
 export const mutants: readonly Mutant[] = [
   {
+    id: "unknown-net-error-is-tls",
+    bug: "The words of a certificate's error hold for any network error of Chromium.",
+    file: "data/messages/chromium/network.ts",
+    before: `failed: Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
+    pattern`,
+    after: `failed: Error in connection establishment: {net error}",
+    pattern`,
+    noticedBy: "tests/golden/messages.test.ts",
+  },
+  {
+    id: "unsafe-port-elsewhere",
+    bug: "A port that Chromium blocks is looked for under another name.",
+    file: "data/messages/chromium/net-errors-connect.ts",
+    before: `net::ERR_UNSAFE_PORT\\b/m`,
+    after: `net::ERR_UNSAFE_PORTS\\b/m`,
+    noticedBy: "tests/golden/messages.test.ts",
+  },
+  {
     id: "nginx-client-idle",
     bug: "nginx's blocked write is taken for silence.",
     file: "data/messages/nginx.ts",

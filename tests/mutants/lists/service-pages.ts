@@ -8,7 +8,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ServiceTable.astro",
     before: "<Text text={use.remedy} />",
     after: "<Text text={use.meaning} />",
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-table-headings-swapped",
@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
   remedy: "What to do",`,
     after: `  reconnect: "What to do",
   remedy: "Reconnect?",`,
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-table-all-current",
@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ServiceTable.astro",
     before: "use.code === current",
     after: "use.code !== current",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-table-span",
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ServiceTable.astro",
     before: "{codeSpan(use)}",
     after: "{use.code}",
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-page-secondary",
@@ -42,7 +42,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/service.ts",
     before: `sourceKind(place) === "quoted"`,
     after: `sourceKind(place) === "docs"`,
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-page-read-on-docs",
@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/pages/service-pages.ts",
     before: "to: docs }",
     after: 'to: "/services/" }',
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-code-others-turned",
@@ -58,7 +58,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/service.ts",
     before: "other.service.id !== service.id",
     after: "other.service.id === service.id",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-code-fix-is-meaning",
@@ -66,7 +66,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/service.ts",
     before: "paragraph(use.remedy)",
     after: "paragraph(use.meaning)",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-uses-link",
@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ServiceUses.astro",
     before: "<a href={path}>",
     after: "<a href={`#${path}`}>",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "unusual-use-says-source",
@@ -82,15 +82,15 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/UnusualUses.astro",
     before: "<Text text={use} />",
     after: "<Text text={source.shows} />",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "featured-service-lost",
     bug: "The home page leaves Twitch out.",
-    file: "site/lib/outlines/featured-services.ts",
+    file: "data/tables/well-known-services.ts",
     before: '"twitch-eventsub"',
     after: '"twitch-event-sub"',
-    noticedBy: "tests/golden/services-overview.spec.ts",
+    noticedBy: "tests/golden/services/services-overview.spec.ts",
   },
   {
     id: "services-by-name-turned",
@@ -98,7 +98,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/overviews.ts",
     before: 'a.name.localeCompare(b.name, "en")',
     after: 'b.name.localeCompare(a.name, "en")',
-    noticedBy: "tests/golden/services-overview.spec.ts",
+    noticedBy: "tests/golden/services/services-overview.spec.ts",
   },
   {
     id: "service-twin-remedy",
@@ -106,7 +106,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/markdown/print-subjects.ts",
     before: "inline(use.remedy)",
     after: "inline(use.meaning)",
-    noticedBy: "tests/golden/service-surfaces.spec.ts",
+    noticedBy: "tests/golden/services/service-surfaces.spec.ts",
   },
   {
     id: "service-json-kind",
@@ -114,7 +114,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/api/service.ts",
     before: "{ ...words.reconnect, kind: use.reconnect }",
     after: "{ ...words.reconnect, kind: words.reconnect.verdict }",
-    noticedBy: "tests/golden/service-surfaces.spec.ts",
+    noticedBy: "tests/golden/services/service-surfaces.spec.ts",
   },
   {
     id: "services-json-count",
@@ -122,6 +122,6 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/api/service.ts",
     before: "codeCount: codes.length,",
     after: "codeCount: name.length,",
-    noticedBy: "tests/golden/service-surfaces.spec.ts",
+    noticedBy: "tests/golden/services/service-surfaces.spec.ts",
   },
 ];

@@ -10,7 +10,7 @@ export const mutants: readonly Mutant[] = [
   trading: "Trading and data feeds",`,
     after: `  speech: "Trading and data feeds",
   trading: "Speech and AI",`,
-    noticedBy: "tests/golden/services-overview.spec.ts",
+    noticedBy: "tests/golden/services/services-overview.spec.ts",
   },
   {
     id: "service-span-first-only",
@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: "codes.at(-1)?.code ??",
     after: "codes.at(0)?.code ??",
-    noticedBy: "tests/golden/services-overview.spec.ts",
+    noticedBy: "tests/golden/services/services-overview.spec.ts",
   },
   {
     id: "service-answer-is-remedy",
@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: "answer: use.meaning,",
     after: "answer: use.remedy,",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-advice-is-meaning",
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: "text: use.remedy,",
     after: "text: use.meaning,",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-sender-is-code",
@@ -42,7 +42,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: "verdict: service.name, text",
     after: "verdict: name, text",
-    noticedBy: "tests/golden/service-code-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-code-pages.spec.ts",
   },
   {
     id: "service-title-without-service",
@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: "title: `${service.name}: ${heading}`,",
     after: "title: heading,",
-    noticedBy: "tests/golden/service-surfaces.spec.ts",
+    noticedBy: "tests/golden/services/service-surfaces.spec.ts",
   },
   {
     id: "service-final-turned",
@@ -58,7 +58,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: `({ reconnect }) => reconnect === "no"`,
     after: `({ reconnect }) => reconnect !== "no"`,
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-source-kinds-swapped",
@@ -66,7 +66,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/describe-service.ts",
     before: `docs: "documents the list"`,
     after: `docs: "quotes the list: a secondary source"`,
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
   {
     id: "service-verdicts-swapped",
@@ -78,6 +78,6 @@ export const mutants: readonly Mutant[] = [
     after: `  yes: "No",
   no: "Yes",
   resume:`,
-    noticedBy: "tests/golden/service-pages.spec.ts",
+    noticedBy: "tests/golden/services/service-pages.spec.ts",
   },
 ];

@@ -10,7 +10,7 @@ export const mutants: readonly Mutant[] = [
       reconnect: "yes",`,
     after: `it does not say what.",
       reconnect: "no",`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "discord-4004-after-a-fix",
@@ -20,7 +20,7 @@ export const mutants: readonly Mutant[] = [
       reconnect: "no",`,
     after: `the token in your Identify.",
       reconnect: "after-a-fix",`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "discord-4013-number",
@@ -28,7 +28,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/discord-gateway.ts",
     before: "code: 4014,",
     after: "code: 4015,",
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "discord-voice-4015-no-resume",
@@ -36,7 +36,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/discord-voice.ts",
     before: `reconnect: "resume",`,
     after: `reconnect: "yes",`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "graphql-ws-4403-final",
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     after: `name: "Forbidden",
       meaning: "The server refused the connection, most often because of the credentials.",
       reconnect: "no"`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "pusher-4100-ten-seconds",
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/pusher-channels.ts",
     before: "Wait for at least 1 second",
     after: "Wait for at least 10 seconds",
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "api-gateway-size-218",
@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/aws-api-gateway.ts",
     before: `remedy: "Keep messages within 128 KB`,
     after: `remedy: "Keep messages within 218 KB`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "twitch-4002-name",
@@ -72,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/twitch-eventsub.ts",
     before: `"Client failed ping-pong"`,
     after: `"Client sent ping-pong"`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "liveblocks-4109-number",
@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/liveblocks.ts",
     before: "code: 4109,",
     after: "code: 4101,",
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "centrifugo-3008-remedy",
@@ -88,7 +88,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/centrifugo.ts",
     before: `"Reconnect, and do less work for each message."`,
     after: `"Do less work for each message, and reconnect."`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "nostr-4000-yes",
@@ -96,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/services/nostr.ts",
     before: `reconnect: "unknown",`,
     after: `reconnect: "yes",`,
-    noticedBy: "tests/golden/services.test.ts",
+    noticedBy: "tests/golden/services/services.test.ts",
   },
   {
     id: "unusual-use-code",
@@ -104,6 +104,6 @@ export const mutants: readonly Mutant[] = [
     file: "data/unusual-uses/1008.ts",
     before: `use: "Sends 1008 to a client that reads too slowly.",`,
     after: `use: "Sends 1011 to a client that reads too slowly.",`,
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
 ];

@@ -10,7 +10,7 @@ export const mutants: readonly Mutant[] = [
   closing: "While it was closing",`,
     after: `  open: "While it was closing",
   closing: "While it was open",`,
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "situations-rarest-first",
@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/lookup/situation-links.ts",
     before: "a.codes.indexOf(code) - b.codes.indexOf(code)",
     after: "b.codes.indexOf(code) - a.codes.indexOf(code)",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "messages-of-one-code",
@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/lookup/message-links.ts",
     before: "const shownBesideCode = 8;",
     after: "const shownBesideCode = 7;",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "unusual-stacks-first",
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/lookup/message-links.ts",
     before: ".toSorted((a, b) => rank(a) - rank(b))",
     after: ".toSorted((a, b) => rank(b) - rank(a))",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "triage-columns-swapped",
@@ -42,7 +42,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/parts/TriageTable.astro",
     before: "<Text text={firstSafeMove} />",
     after: "<Text text={confirm} />",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "triage-links-to-itself",
@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/parts/TriageTable.astro",
     before: "id: situation })",
     after: "id: likelyCause })",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "situation-links-by-title",
@@ -58,7 +58,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/parts/SituationLinks.astro",
     before: 'kind: "situation", id })',
     after: 'kind: "situation", id: title })',
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "situation-list-without-words",
@@ -66,7 +66,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/overviews/SituationList.astro",
     before: "<Text text={happened} />",
     after: "<Text text={title} />",
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "message-lines-anchor",
@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/MessageLines.astro",
     before: "id: message.id }",
     after: "id: stack.id }",
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "situation-answers-swapped",
@@ -82,7 +82,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/situation.ts",
     before: "text: confirm",
     after: "text: firstSafeMove",
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "situation-steps-reversed",
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/outlines/situation.ts",
     before: 'kind: "steps", items: steps }',
     after: 'kind: "steps", items: [...steps].reverse() }',
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "situation-products-without-setting",
@@ -98,7 +98,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/components/blocks/ProductSteps.astro",
     before: "{setting !== undefined && <code>{setting}</code>}",
     after: "",
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "product-leads-to-all-limits",
@@ -114,7 +114,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/words/fix-in-words.ts",
     before: "...(products ?? []).map(({ product, step }) => `${product}: ${step}`),",
     after: "...(products ?? []).map(({ step }) => step),",
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "situation-card-move",
@@ -122,7 +122,7 @@ export const mutants: readonly Mutant[] = [
     file: "widget/card/SituationCard.astro",
     before: "<Text text={situation.firstSafeMove} />",
     after: "<Text text={situation.confirm} />",
-    noticedBy: "tests/golden/situation-pages.spec.ts",
+    noticedBy: "tests/golden/situations/situation-pages.spec.ts",
   },
   {
     id: "stack-page-means",
@@ -158,7 +158,7 @@ export const mutants: readonly Mutant[] = [
     file: "site/lib/markdown/print-prose.ts",
     before: `\`\${inline(term)}: \${inline(text)}\``,
     after: `\`\${inline(text)}: \${inline(term)}\``,
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "triage-twin-swapped",
@@ -168,7 +168,7 @@ export const mutants: readonly Mutant[] = [
       inline(firstSafeMove),`,
     after: `      inline(firstSafeMove),
       inline(confirm),`,
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "message-twin-side",
@@ -188,7 +188,7 @@ export const mutants: readonly Mutant[] = [
     after: `  id: situation.id,
   phase: situation.phase,
   phaseName: situation.phase,`,
-    noticedBy: "tests/golden/situation-surfaces.spec.ts",
+    noticedBy: "tests/golden/situations/situation-surfaces.spec.ts",
   },
   {
     id: "message-json-flags",

@@ -8,7 +8,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/credentials-expired.ts",
     before: "codes: [1008, 1006, 3005, 4109],",
     after: "codes: [1008, 1006, 3005, 4005],",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "idle-timeout-without-1000",
@@ -16,7 +16,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/idle-timeout.ts",
     before: "codes: [1006, 1001, 1000, 1002],",
     after: "codes: [1006, 1001, 1002],",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "idle-ping-200",
@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/idle-timeout.ts",
     before: "message every 20 to 30 seconds, more",
     after: "message every 200 to 300 seconds, more",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "haproxy-client-timeout",
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/message-too-big.ts",
     before: "codes: [1009, 1006],",
     after: "codes: [1006, 1009],",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "rate-limited-title",
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/rate-limited.ts",
     before: `title: "You sent, or reconnected, too often",`,
     after: `title: "You sent, or reconnected, too seldom",`,
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "reason-124-bytes",
@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/reason-too-long.ts",
     before: `title: "The reason is longer than 123 bytes",`,
     after: `title: "The reason is longer than 125 bytes",`,
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "triage-1013-move",
@@ -72,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/triage/1013.ts",
     before: `firstSafeMove: "Wait longer, use`,
     after: `firstSafeMove: "Do not wait longer, use`,
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "triage-own-words-lost",
@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/lookup/triage-of.ts",
     before: "{ confirm: firstSentence(confirm), firstSafeMove, ...entry }",
     after: "{ ...entry, confirm: firstSentence(confirm), firstSafeMove }",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "triage-whole-check",

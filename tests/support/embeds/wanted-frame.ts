@@ -1,24 +1,14 @@
 import type { PageFrame } from "../html/page-frame.ts";
 
 const navigation = [
-  ["Codes", "/"],
-  ["Services", "/services/"],
-  ["Situations", "/situations/"],
-  ["Timeouts", "/timeouts/"],
-  ["Log lines", "/messages/"],
-  ["Compare", "/compare/"],
-  ["Embed", "/embed/"],
+  ["Look up", "/"],
+  ["Reference", "/reference/"],
 ];
 
 /** Which entry of the navigation an address belongs to: the first pattern that fits. */
 const entries: readonly (readonly [address: RegExp, entry: string])[] = [
-  [/^\/$|^\/\d+\/$/, "Codes"],
-  [/^\/services\//, "Services"],
-  [/^\/situations\//, "Situations"],
-  [/^\/timeouts\/$/, "Timeouts"],
-  [/^\/messages\/|^\/\d+\/lines\/$/, "Log lines"],
-  [/^\/compare\//, "Compare"],
-  [/^\/embed\//, "Embed"],
+  [/^\/$/, "Look up"],
+  [/^\/(?:reference|services|situations|timeouts|messages|compare|\d+)\//, "Reference"],
 ];
 
 /** The frame that the page at an address has. */
@@ -37,6 +27,7 @@ export function wantedFrame(path: string): PageFrame {
     ],
     footer: [
       ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"],
+      ["Embed", "/embed/"],
       ["JSON", "/api/v1/codes.json"],
       ["llms.txt", "/llms.txt"],
       ["Changes", "/changes/"],

@@ -23,6 +23,7 @@ const inside = (page: HtmlElement, name: string, label?: string): readonly HtmlE
 export function readFrame(page: HtmlElement): PageFrame {
   const body = allNamed(page, "body");
   const header = body.flatMap(({ children }) => children.filter(({ name }) => name === "header"));
+  const footer = body.flatMap(({ children }) => children.filter(({ name }) => name === "footer"));
   const entries = header
     .flatMap((top) => inside(top, "nav", "Site"))
     .flatMap((nav) => nav.children);
@@ -34,12 +35,10 @@ export function readFrame(page: HtmlElement): PageFrame {
     current: allWhere(page, ({ attributes }) => "aria-current" in attributes)
       .filter((marked) => entries.includes(marked))
       .map(({ text, attributes }) => [text, attributes["aria-current"] ?? ""]),
-    themes: header
-      .flatMap((top) => allNamed(top, "option"))
+    themes: footer
+      .flatMap((bottom) => allNamed(bottom, "option"))
       .map(({ text, attributes }) => [text, attributes["value"] ?? ""]),
-    footer: body
-      .flatMap(({ children }) => children.filter(({ name }) => name === "footer"))
-      .flatMap(linksIn),
+    footer: footer.flatMap(linksIn),
     main: inside(page, "main").map(({ attributes }) => attributes["id"]),
   };
 }

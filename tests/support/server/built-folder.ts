@@ -5,8 +5,10 @@ import { recordBuild } from "#site/build/build-record.ts";
 import { compressTexts } from "#site/build/compress.ts";
 
 /**
- * What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. One
- * address fails, one leads to another host, one never ends, one answers once there is a file (`/last/?/tmp/now`).
+ * What stands for the routes on demand: it says what it was asked, and knows no `/missing/`. One is
+ * a 404 that it makes (`/wrong/`), one
+ * fails, one leads to another host, one never ends, one answers once there is a file
+ * (`/last/?/tmp/now`).
  */
 const routesOnDemand = `
 import { existsSync } from "node:fs";
@@ -14,6 +16,7 @@ import { setTimeout } from "node:timers/promises";
 import { later } from "./chunks/later.mjs";
 const answers = {
   "/missing/": () => undefined,
+  "/wrong/": () => new Response("what is near", { status: 404 }),
   "/broken/": () => { throw new Error("It broke.", { cause: new Error("a cause") }); },
   "/away/": () => new Response(null, { status: 302, headers: { Location: "//evil.example/" } }),
   "/last/": async (search) => {

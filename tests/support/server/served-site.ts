@@ -9,7 +9,10 @@ export interface ServedSite {
   readonly said: () => string;
   /** Resolves once it has printed a text. */
   readonly untilSaid: (text: string) => Promise<void>;
-  /** Resolves to its exit code. */
+  /**
+   * Resolves to its exit code once it and the workers that it started have ended: they write to its
+   * output, and into the folder, for a moment longer than it runs.
+   */
   readonly ended: Promise<number | null>;
 }
 
@@ -32,7 +35,8 @@ export async function serveSite(
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
-  const ended = once(child, "exit").then(([code]) => code as number | null);
+  // Its output is closed by the last process that has it.
+  const ended = once(child, "close").then(([code]) => code as number | null);
   const untilSaid = async (wanted: string) => {
     while (!text.includes(wanted))
       await Promise.race([

@@ -1,0 +1,16 @@
+import { foreignWords } from "./foreign-words.ts";
+
+const isLatin = (text: string): boolean => /^[\p{Script=Latin} ]/u.test(text);
+
+/** A word of a language with spaces is looked for at the beginning of words, others anywhere. */
+const stands = (typed: string, text: string): boolean =>
+  isLatin(typed) ? ` ${text}`.includes(` ${typed}`) : text.includes(typed);
+
+/** The English words for what a text says in another language; empty if it says nothing known. */
+export function translated(text: string): string {
+  const lower = text.toLowerCase();
+  return foreignWords
+    .filter(([typed]) => stands(typed, lower))
+    .map(([, english]) => english)
+    .join(" ");
+}
