@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
     file: "data/situations/server-shutdown.ts",
     before: "of the pod, 30 by default,",
     after: "of the pod, 300 by default,",
-    noticedBy: "tests/golden/situations.test.ts",
+    noticedBy: "tests/golden/situations/situations.test.ts",
   },
   {
     id: "message-too-big-order",
