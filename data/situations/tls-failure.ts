@@ -15,7 +15,7 @@ export const tlsFailure = {
     "Run `openssl s_client -connect host:443 -servername host -verify_hostname host -verify_return_error`. It stops with the fault, such as an expired certificate or a missing issuer, or it connects and the cause lies elsewhere.",
   firstSafeMove:
     "Open `https://host/` in the same browser and read the certificate error; it is the same certificate.",
-  fix: "Install a certificate that is in date, names the host and comes with its full chain. Clients outside a browser fail on a missing intermediate certificate that browsers may know already. Renew automatically and watch the end date. Do not switch verification off in a client: that hides this fault and every attack. In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault, Bun for a failed TLS handshake.",
+  fix: "Install a certificate that is in date, names the host and comes with its full chain. Clients outside a browser fail on a missing intermediate certificate that browsers may know already. Renew automatically and watch the end date. Do not switch verification off in a client: that hides this fault and every attack. In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault; Bun did for a failed TLS handshake, up to 1.4.3.",
   codes: [1006, 1015],
   sources: [
     {
