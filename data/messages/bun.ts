@@ -1,5 +1,12 @@
 import type { MessageStack } from "../model/message.ts";
 
+/**
+ * Up to 1.4.3 the `close` event of a failure had the text as its reason and a code of its own:
+ * 1002, 1003, 1007, 1013 or 1015. Since 1.4.4 it has 1006 and no reason, the `error` event has the
+ * text, and the codes stand only in the Close frame that the client sends, if it sends one:
+ * https://bun.sh/reference/globals/bun/WebSocket/onclose, and runs of 1.2.22, 1.3.5 and 1.4.5.
+ */
+
 export const bun = {
   id: "bun",
   name: "Bun",
@@ -9,9 +16,10 @@ export const bun = {
       id: "expected-101",
       text: "Expected 101 status code",
       pattern: /\bExpected 101 status code/,
-      example: "close 1002 Expected 101 status code",
+      example:
+        "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Expected 101 status code: 403",
       situation: "handshake-rejected",
-      code: 1002,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -50,9 +58,9 @@ export const bun = {
       text: "TLS handshake failed",
       pattern:
         /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1015\W{1,20}(?:[Rr]eason\W{1,4})?TLS handshake failed|' failed: TLS handshake failed/,
-      example: "close 1015 TLS handshake failed",
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: TLS handshake failed",
       situation: "tls-failure",
-      code: 1015,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -63,9 +71,10 @@ export const bun = {
       id: "accept-mismatch",
       text: "Mismatch websocket accept header",
       pattern: /Mismatch websocket accept header/,
-      example: "close 1002 Mismatch websocket accept header",
+      example:
+        "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Mismatch websocket accept header",
       situation: "handshake-invalid",
-      code: 1002,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -76,9 +85,9 @@ export const bun = {
       id: "header-missing",
       text: "Missing {header} header",
       pattern: /Missing (?<header>upgrade|connection|websocket accept) header/,
-      example: "close 1002 Missing upgrade header",
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Missing upgrade header",
       situation: "handshake-invalid",
-      code: 1002,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -89,9 +98,10 @@ export const bun = {
       id: "invalid-utf8",
       text: "Server sent invalid UTF8",
       pattern: /Server sent invalid UTF8/,
-      example: "close 1003 Server sent invalid UTF8",
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Server sent invalid UTF8",
       situation: "invalid-utf8",
-      code: 1003,
+      code: 1007,
+      reports: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -103,9 +113,11 @@ export const bun = {
       text: "Protocol error - {reason}",
       pattern:
         /Protocol error - (?<reason>unexpected mask from server|unexpected opcode|invalid control frame|control frame is fragmented|expected control frame|unsupported control frame)/,
-      example: "close 1002 Protocol error - unexpected mask from server",
+      example:
+        "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Protocol error - unexpected mask from server",
       situation: "protocol-error",
       code: 1002,
+      reports: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -115,10 +127,11 @@ export const bun = {
     {
       id: "timeout",
       text: "Timeout",
-      pattern: /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1013\W{1,20}(?:[Rr]eason\W{1,4})?Timeout\b/,
-      example: "close 1013 Timeout",
+      pattern:
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1013\W{1,20}(?:[Rr]eason\W{1,4})?Timeout$|' failed: Timeout$/m,
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Timeout",
       situation: "connect-timeout",
-      code: 1013,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
@@ -141,12 +154,12 @@ export const bun = {
     },
     {
       id: "headers-too-large",
-      text: "Headers too large",
+      text: "Response headers too large",
       pattern:
-        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1007\W{1,20}(?:[Rr]eason\W{1,4})?Headers too large\b/,
-      example: "close 1007 Headers too large",
+        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1007\W{1,20}(?:[Rr]eason\W{1,4})?Headers too large\b|' failed: Response headers too large/,
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Response headers too large",
       situation: "handshake-invalid",
-      code: 1007,
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",

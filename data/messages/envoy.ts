@@ -22,7 +22,7 @@ export const envoy = {
       text: "UF",
       pattern: /HTTP\/[\d.]{1,3}" (?<status>503) UF\b/,
       example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 503 UF 0 91 3 - "-" "-"',
-      situation: "connection-refused",
+      situation: "upstream-unavailable",
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",

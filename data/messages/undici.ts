@@ -11,11 +11,10 @@ export const undici = {
       pattern: /Received network error or non-(?:101|200) status code/,
       example: "Received network error or non-101 status code.",
       situation: "handshake-rejected",
-      code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
-        url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
+        sourceOf: "undici 6 lib/web/websocket/connection.js",
+        url: "https://unpkg.com/undici@6.29.1/lib/web/websocket/connection.js",
       },
     },
     {
@@ -24,11 +23,10 @@ export const undici = {
       pattern: /Server did not set Upgrade header to "websocket"/,
       example: 'Server did not set Upgrade header to "websocket".',
       situation: "handshake-invalid",
-      code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
-        url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
+        sourceOf: "undici 6 lib/web/websocket/connection.js",
+        url: "https://unpkg.com/undici@6.29.1/lib/web/websocket/connection.js",
       },
     },
     {
@@ -37,11 +35,10 @@ export const undici = {
       pattern: /Incorrect hash received in Sec-WebSocket-Accept header/,
       example: "Incorrect hash received in Sec-WebSocket-Accept header.",
       situation: "handshake-invalid",
-      code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
-        url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
+        sourceOf: "undici 6 lib/web/websocket/connection.js",
+        url: "https://unpkg.com/undici@6.29.1/lib/web/websocket/connection.js",
       },
     },
     {
@@ -50,11 +47,10 @@ export const undici = {
       pattern: /Protocol was not set in the opening handshake/,
       example: "Protocol was not set in the opening handshake.",
       situation: "subprotocol-mismatch",
-      code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
-        url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
+        sourceOf: "undici 6 lib/web/websocket/connection.js",
+        url: "https://unpkg.com/undici@6.29.1/lib/web/websocket/connection.js",
       },
     },
     {
@@ -63,11 +59,10 @@ export const undici = {
       pattern: /Server did not respond with sent protocols/,
       example: "Server did not respond with sent protocols.",
       situation: "subprotocol-mismatch",
-      code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/connection.js",
-        url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/connection.js",
+        sourceOf: "undici 6 lib/web/websocket/connection.js",
+        url: "https://unpkg.com/undici@6.29.1/lib/web/websocket/connection.js",
       },
     },
     {
@@ -77,7 +72,8 @@ export const undici = {
       example: "Received invalid UTF-8 in text frame.",
       situation: "invalid-utf8",
       code: 1007,
-      side: "client",
+      reports: 1006,
+      side: "either",
       readFrom: {
         sourceOf: "nodejs/undici lib/web/websocket/websocket.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/websocket.js",
@@ -90,7 +86,8 @@ export const undici = {
       example: "Frame cannot be masked",
       situation: "protocol-error",
       code: 1002,
-      side: "client",
+      reports: 1006,
+      side: "either",
       readFrom: {
         sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
@@ -103,7 +100,8 @@ export const undici = {
       example: "Payload size exceeds maximum allowed size",
       situation: "message-too-big",
       code: 1009,
-      side: "client",
+      reports: 1006,
+      side: "either",
       readFrom: {
         sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
@@ -116,7 +114,8 @@ export const undici = {
       example: "Received close frame with a 1-byte body.",
       situation: "protocol-error",
       code: 1002,
-      side: "client",
+      reports: 1006,
+      side: "either",
       readFrom: {
         sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",

@@ -18,8 +18,10 @@ export interface Message {
   /** A line that the pattern matches. */
   readonly example: string;
   readonly situation: SituationId;
-  /** The close code that the stack reports with it, where it reports one. */
+  /** The close code that comes with it: the one that the stack reports, or sends to its peer. */
   readonly code?: number;
+  /** What the stack's own end reports, where `code` is only in the Close frame that it sends. */
+  readonly reports?: number;
   readonly side: MessageSide;
   /** Where it was read: the stack's source, its documentation, or a thread that quotes it. */
   readonly readFrom: SourcePlace;

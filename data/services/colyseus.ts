@@ -11,44 +11,51 @@ export const colyseus = {
       sourceOf: "colyseus/colyseus",
       url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/shared-types/src/Protocol.ts",
     },
+    {
+      sourceOf: "colyseus/colyseus",
+      url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/sdk/src/Room.ts",
+    },
   ],
   readOn: "2026-05-01",
-  note: "Only names and numbers stand in the source; the meanings follow from the names.",
+  note: "The meanings follow from the names. The SDK comes back by itself after 1001, 1005, 1006 and 4010, if the room was up for 5 seconds.",
   codes: [
     {
       code: 1000,
       name: "NORMAL_CLOSURE",
       meaning: "The connection ended in the normal way.",
       reconnect: "unknown",
-      remedy: "Treat the room as left; the constants say nothing about coming back.",
+      remedy: "Treat the room as left: the SDK does not come back by itself.",
     },
     {
       code: 1001,
       name: "GOING_AWAY",
       meaning: "One side is leaving.",
-      reconnect: "unknown",
-      remedy: "Check whether the server is stopping or the page was left.",
+      reconnect: "resume",
+      remedy:
+        "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",
     },
     {
       code: 1005,
       name: "NO_STATUS_RECEIVED",
       meaning: "The Close frame carried no code.",
-      reconnect: "unknown",
-      remedy: "Look at what the other side called to close.",
+      reconnect: "resume",
+      remedy:
+        "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",
     },
     {
       code: 1006,
       name: "ABNORMAL_CLOSURE",
       meaning: "The line was lost without a Close frame.",
-      reconnect: "unknown",
-      remedy: "Find out whether the network or the server process failed.",
+      reconnect: "resume",
+      remedy:
+        "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",
     },
     {
       code: 4000,
       name: "CONSENTED",
       meaning: "The client chose to leave the room.",
       reconnect: "unknown",
-      remedy: "Treat the player as gone on purpose.",
+      remedy: "Treat the player as gone on purpose: the SDK does not come back by itself.",
     },
     {
       code: 4001,
@@ -76,8 +83,9 @@ export const colyseus = {
       code: 4010,
       name: "MAY_TRY_RECONNECT",
       meaning: "The server lets the client try to come back.",
-      reconnect: "yes",
-      remedy: "Try to reconnect.",
+      reconnect: "resume",
+      remedy:
+        "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",
     },
   ],
 } as const satisfies Service;

@@ -32,7 +32,8 @@ export const discordRemoteAuth = {
     {
       code: 4001,
       name: "Decode error",
-      meaning: "The gateway could not read your payload.",
+      meaning:
+        "The gateway could not read your payload or, by another part of the page, a part of the handshake failed.",
       reconnect: "after-a-fix",
       remedy: "Correct the payload before you send it again.",
     },

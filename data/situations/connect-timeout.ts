@@ -58,7 +58,12 @@ export const connectTimeout = {
     {
       sourceOf: "Bun",
       url: "https://github.com/oven-sh/bun/blob/0ac21218e1cb888303f258d678a06a58da863d69/src/bun.js/bindings/webcore/WebSocket.cpp",
-      shows: "reports a connect timeout as 1013",
+      shows: "reported a connect timeout as 1013, up to Bun 1.4.3",
+    },
+    {
+      title: "Bun: WebSocket.onclose",
+      url: "https://bun.sh/reference/globals/bun/WebSocket/onclose",
+      shows: "gives 1006 where the connection ended without a Close frame",
     },
   ],
 } as const satisfies Situation;

@@ -19,7 +19,7 @@ export const normalClose = {
       "Leave it as it is: there is nothing to repair.",
       "If it ended before the work was done, look at the last messages rather than at the number.",
     ],
-    note: "Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer.",
+    note: "Be careful with the conclusion, though: Cowboy sends 1000 for an idle timeout, uWebSockets at the end of a connection's longest life, and Phoenix's client for a heartbeat without an answer. “Connection closed normally” of Rust's tungstenite and “gracefully closed at both endpoints” of Boost.Beast say only that the closing handshake was finished: they come with every code, so read the code of the Close frame first.",
   },
   codes: [1000],
   wire: {
@@ -75,6 +75,16 @@ export const normalClose = {
     {
       rfc6455: "7.1.4",
       shows: "says when a connection closed cleanly",
+    },
+    {
+      sourceOf: "tungstenite",
+      url: "https://github.com/snapview/tungstenite-rs/blob/c2921718b76f0ed8c69a895397ed981e4a321f6f/src/protocol/mod.rs",
+      shows: "returns `ConnectionClosed` after every finished closing handshake",
+    },
+    {
+      sourceOf: "Boost.Beast",
+      url: "https://github.com/boostorg/beast/blob/7c1e061f91e2ef542217b76286c314d006c0c8fc/include/boost/beast/websocket/impl/read.hpp",
+      shows: "gives `error::closed` whatever the code of the Close frame",
     },
     {
       sourceOf: "Cowboy",

@@ -21,7 +21,7 @@ export const tlsFailure = {
       "Renew automatically and watch the end date.",
       "Do not switch verification off in a client: that hides this fault and every attack.",
     ],
-    note: "In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault, Bun for a failed TLS handshake.",
+    note: "In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault; Bun did for a failed TLS handshake, up to 1.4.3.",
   },
   codes: [1006, 1015],
   wire: {
@@ -63,7 +63,7 @@ export const tlsFailure = {
       },
     ],
   },
-  otherWays: "Firefox gives 1015 for one kind of TLS fault, and Bun for a failed TLS handshake.",
+  otherWays: "Firefox gives 1015 for one kind of TLS fault, and Bun did for a failed TLS handshake, up to 1.4.3.",
   next: ["connect-failed", "mixed-content", "eof-during-handshake"],
   sources: [
     {

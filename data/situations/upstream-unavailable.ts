@@ -8,7 +8,7 @@ export const upstreamUnavailable = {
     "A proxy or load balancer took your request, found no server that it could hand it to, and answered with an error of its own.",
   symptoms: [
     "The upgrade gets 502 or 503 in the network panel; the page sees 1006.",
-    "nginx logs “no live upstreams”, Envoy sets the flag `UH`.",
+    "nginx logs “no live upstreams”, Envoy sets the flag `UH`, or `UF` if it could not connect.",
     "It begins with a deploy or a failed health check and hits everybody.",
   ],
   confirm:
@@ -67,7 +67,7 @@ export const upstreamUnavailable = {
     {
       title: "Envoy: access log response flags",
       url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage",
-      shows: "lists `UH` for no healthy upstream",
+      shows: "lists `UH` for no healthy upstream and `UF` for a failed connection to one",
     },
     {
       rfc6455: "7.2.3",

@@ -19,7 +19,8 @@ export const triage: readonly TriageEntry[] = [
   {
     symptom: "`open` never fired, and the reason names a response code.",
     situation: "handshake-rejected",
-    likelyCause: "an HTTP status other than 101, which Bun and faye's client report as 1002",
+    likelyCause:
+      "an HTTP status other than 101, which faye's client and Bun up to 1.4.3 report as 1002",
     confirm: "Read the status in the reason, or repeat the opening handshake with `curl`.",
   },
   {

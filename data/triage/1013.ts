@@ -13,7 +13,7 @@ export const triage: readonly TriageEntry[] = [
     likelyCause: "a limit on messages or attempts",
   },
   {
-    symptom: "A Bun client reports it and `open` never fired.",
+    symptom: "A Bun client, 1.4.3 or older, reports it and `open` never fired.",
     situation: "connect-timeout",
     likelyCause: "a server that could not be reached in time",
   },

@@ -31,10 +31,13 @@ test("the page of every stack has each line, what it means, and where it was rea
       { path, found: onlyNamed(page, "h1").text, wanted: `What ${stack.name} prints` },
       ...stack.messages.map((message): Row => {
         const line = withId(page, message.id);
-        const { situation, code, side, readFrom } = message;
+        const { situation, code, reports: own, side, readFrom } = message;
         const place = placeOf(readFrom);
         const means = situations.find(({ id }) => id === situation);
-        const reports = code === undefined ? "" : `Reports ${code} · `;
+        const codes = [own, code].filter((one) => one !== undefined);
+        const reports = codes
+          .map((one, at) => `${at === 0 ? "Reports" : "Sends"} ${one} · `)
+          .join("");
         return {
           path: `${path}#${message.id}`,
           found: line && [blocksOf(line), linksIn(line).map(([, href]) => href)],
@@ -45,7 +48,7 @@ test("the page of every stack has each line, what it means, and where it was rea
               `dd ${read(means?.firstSafeMove ?? "")}`,
               `dd ${reports}Printed by the ${sides[side]} · Read in ${place.title} (${places[place.kind]})`,
             ],
-            [`/situations/${situation}/`, ...(code === undefined ? [] : [`/${code}/`]), place.url],
+            [`/situations/${situation}/`, ...codes.map((one) => `/${one}/`), place.url],
           ],
         };
       }),

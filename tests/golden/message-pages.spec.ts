@@ -22,19 +22,22 @@ function wantedOf({ messages }: MessageStack, line: Line) {
   const { readFrom, text } = record;
   const place = placeOf(readFrom);
   const means = situationOf(line);
-  const [code, side] = [cell(line, "code"), cell(line, "printed by")];
-  const reports = code === "" ? "" : `Reports ${code} · `;
+  const side = cell(line, "printed by");
+  const codes = [cell(line, "printing end reports"), cell(line, "code")].filter(Boolean);
+  const [reported, sent] = codes;
+  const reports = reported === undefined ? "" : `Reports ${reported} · `;
+  const sends = sent === undefined ? "" : `Sends ${sent} · `;
   return {
     id: cell(line, "line"),
     text: text.replaceAll(/\s+/g, " "),
     details: [
       asRead(means?.title ?? ""),
       asRead(means?.firstSafeMove ?? ""),
-      `${reports}Printed by the ${side} · Read in ${place.title} (${places[place.kind]})`,
+      `${reports}${sends}Printed by the ${side} · Read in ${place.title} (${places[place.kind]})`,
     ],
     links: [
       `/situations/${cell(line, "situation")}/`,
-      ...(code === "" ? [] : [`/${code}/`]),
+      ...codes.map((code) => `/${code}/`),
       place.url,
     ],
   };

@@ -13,12 +13,14 @@ const sides = {
 
 it("every line means what the table that is kept apart from the records says", () => {
   const found = messageStacks.flatMap((stack) =>
-    stack.messages.map(({ id, situation, code, side }) =>
-      [stack.id, id, situation, code ?? "", sides[side]].join(" | "),
+    stack.messages.map(({ id, situation, code, reports, side }) =>
+      [stack.id, id, situation, code ?? "", sides[side], reports ?? ""].join(" | "),
     ),
   );
   const table = readTable("every-message.tsv");
-  expect(found).toEqual(cellsOf(table, "stack", "line", "situation", "code", "printed by"));
+  expect(found).toEqual(
+    cellsOf(table, "stack", "line", "situation", "code", "printed by", "printing end reports"),
+  );
 });
 
 /** Lines as they stand in somebody's log, each with what it means. */

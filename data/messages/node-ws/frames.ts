@@ -9,6 +9,7 @@ export const frames: MessageList = [
     example: "RangeError: Max payload size exceeded",
     situation: "message-too-big",
     code: 1009,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -22,6 +23,7 @@ export const frames: MessageList = [
     example: "Error: Invalid WebSocket frame: invalid UTF-8 sequence",
     situation: "invalid-utf8",
     code: 1007,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -36,6 +38,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: invalid status code 1006",
     situation: "invalid-close-code-received",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -49,6 +52,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: MASK must be clear",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -63,6 +67,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: RSV1 must be clear",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -76,6 +81,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: invalid opcode 3",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -89,6 +95,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: FIN must be set",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -103,6 +110,7 @@ export const frames: MessageList = [
     example: "RangeError: Invalid WebSocket frame: invalid payload length 1",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",
@@ -117,6 +125,7 @@ export const frames: MessageList = [
     example: "RangeError: Too many message fragments",
     situation: "policy-refusal",
     code: 1008,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "websockets/ws lib/receiver.js",

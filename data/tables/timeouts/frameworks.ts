@@ -9,10 +9,10 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
     kind: "idle",
     defaultSeconds: 20,
     clientSees:
-      "The server closes the transport and reports `ping timeout` on its side; the source that was read names no close code.",
+      "The server closes the WebSocket with no code, so a client that is still there reports 1005; the server reports `ping timeout`.",
     causes: ["keepalive-timeout"],
     raise:
-      "Yes; the count starts with each ping, and pings go out every 25 seconds (`pingInterval`).",
+      "Yes; the count starts with each ping, once more with a packet before its pong, and pings go out every 25 seconds (`pingInterval`).",
     sources: [
       {
         sourceOf: "Engine.IO options",
@@ -20,9 +20,14 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
         shows: "sets 20 seconds for the pong and 25 between pings",
       },
       {
-        sourceOf: "Engine.IO",
-        url: "https://github.com/socketio/socket.io/blob/0de3979009900cabb3d06a0992578521f6dbe193/packages/engine.io/lib/socket.ts",
+        title: "engine.io 6.6.12: socket.js",
+        url: "https://unpkg.com/engine.io@6.6.12/build/socket.js",
         shows: "closes the transport with the reason `ping timeout`",
+      },
+      {
+        title: "engine.io 6.6.12: transports/websocket.js",
+        url: "https://unpkg.com/engine.io@6.6.12/build/transports/websocket.js",
+        shows: "calls `close()` of the WebSocket with no code",
       },
     ],
   },

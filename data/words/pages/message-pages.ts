@@ -1,4 +1,4 @@
-import type { MessageSide, MessageStack } from "#data/model/message.ts";
+import type { Message, MessageSide, MessageStack } from "#data/model/message.ts";
 import type { SourceKind } from "#data/model/source.ts";
 import { linesHeading } from "./code-page.ts";
 import type { HeadWords, OverviewWords } from "./every-page.ts";
@@ -48,9 +48,10 @@ export const codeLinesWords = (
   description: `${lines.length} lines that clients, servers and proxies print when a WebSocket ends with ${code} ${name}, by stack.`,
 });
 
-/** What stands before the code that a line reports, who prints it, and where it was read. */
+/** What stands before the code that a line reports or sends, who prints it, where it was read. */
 export const messageLabels = {
   reports: "Reports ",
+  sends: "Sends ",
   printedBy: "Printed by the ",
   pattern: "Pattern: ",
   readIn: "Read in ",
@@ -62,6 +63,23 @@ export const messageSides: Readonly<Record<MessageSide, string>> = {
   server: "server",
   either: "client or server",
   proxy: "proxy",
+};
+
+/** A code that comes with a line, with what stands before it. */
+interface LabelledCode {
+  readonly label: string;
+  readonly code: number;
+}
+
+/** The codes that come with a line: what the stack reports, and what it sends if that differs. */
+export const codesOfLine = ({ code, reports }: Message): readonly LabelledCode[] => {
+  const { reports: reported, sends } = messageLabels;
+  if (code === undefined) return [];
+  if (reports === undefined) return [{ label: reported, code }];
+  return [
+    { label: reported, code: reports },
+    { label: sends, code },
+  ];
 };
 
 /** What kind of place a line was read in. */

@@ -8,7 +8,12 @@ import type { Service } from "#data/model/service.ts";
 import type { CodeComparison } from "#data/words/compare.ts";
 import { codeSpan, describeServiceUse } from "#data/words/describe-service.ts";
 import { stepByStep } from "#data/words/pages/comparison-pages.ts";
-import { messageLabels, messagePlaces, messageSides } from "#data/words/pages/message-pages.ts";
+import {
+  codesOfLine,
+  messageLabels,
+  messagePlaces,
+  messageSides,
+} from "#data/words/pages/message-pages.ts";
 import { limitDefault } from "#data/words/pages/timeouts-page.ts";
 import { serviceColumns, serviceHeading } from "#data/words/pages/service-pages.ts";
 import { atEachProduct } from "#data/words/pages/situation-pages.ts";
@@ -114,13 +119,13 @@ function productStep(fix: ProductFix, origin: URL): string {
 
 /** A line, and below it what it means, what it reports, who prints it and where it was read. */
 function messageParts(message: Message, origin: URL): readonly string[] {
-  const { text, code, pattern, readFrom, side } = message;
-  const { reports, printedBy, pattern: patternLabel, readIn } = messageLabels;
+  const { text, pattern, readFrom, side } = message;
+  const { printedBy, pattern: patternLabel, readIn } = messageLabels;
   const { name, url } = resolvePlace(readFrom);
   return [
     markdownCode(text),
     ...meaningOf(message, origin),
-    ...(code === undefined ? [] : [`${reports}${numberLink(code, origin)}`]),
+    ...codesOfLine(message).map(({ label, code }) => `${label}${numberLink(code, origin)}`),
     `${printedBy}${messageSides[side]}`,
     `${patternLabel}${markdownCode(String(pattern))}`,
     `${readIn}${link(inline(name), url)} (${messagePlaces[sourceKind(readFrom)]})`,

@@ -40,11 +40,16 @@ const message = object<ReturnType<typeof messageFacts>>(
     pattern,
     example: text("A line that the pattern matches."),
     situation: oneOf("What it means: the id of a situation.", situationIds),
-    code: { ...shared("number"), description: "The close code that the stack reports with it." },
+    code: { ...shared("number"), description: "The close code that the stack reports, or sends." },
+    reports: {
+      ...shared("number"),
+      description:
+        "What its own end reports, where `code` is only in the Close frame that it sends.",
+    },
     side: oneOf("Which end prints it.", sides),
     readFrom,
   },
-  ["code"],
+  ["code", "reports"],
 );
 
 /** What the index and the full record of a stack share. */

@@ -83,6 +83,14 @@ export const mutants: readonly Mutant[] = [
     noticedBy: "tests/content/lists.spec.ts",
   },
   {
+    id: "line-reports-what-it-sends",
+    bug: "A stack that sends 1002 and reports 1006 is said to report 1002.",
+    file: "data/words/pages/message-pages.ts",
+    before: "{ label: reported, code: reports }",
+    after: "{ label: reported, code }",
+    noticedBy: "tests/content/lists.spec.ts",
+  },
+  {
     id: "line-confirm-for-first-move",
     bug: "A line shows how to confirm and not the first safe move.",
     file: "site/components/blocks/Messages.astro",
