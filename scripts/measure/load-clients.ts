@@ -43,6 +43,9 @@ async function ask(client: Client, { path, isRight }: Question): Promise<void> {
   if (!isGood) wrong[`${statusCode} ${path}`] = (wrong[`${statusCode} ${path}`] ?? 0) + 1;
 }
 
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ECONNREFUSED";
+
 /** A client with one connection, which is opened anew where it broke. */
 async function run(): Promise<void> {
   const client = new Client(origin);
@@ -54,8 +57,8 @@ async function run(): Promise<void> {
       await ask(client, question);
       isNew = false;
       question = next();
-    } catch {
-      if (isNew) refused += 1;
+    } catch (error) {
+      if (isNew || isRefused(error)) refused += 1;
       else cut += 1;
       isNew = true;
       // Nobody may listen for a while.

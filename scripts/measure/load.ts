@@ -78,7 +78,8 @@ async function disturbed(server: Server): Promise<Server> {
   const restarted = await disturb(server);
   const elapsed = (performance.now() - begun) / 1000;
   report("A worker killed, the server restarted, a new build swapped in:", await stop(), elapsed);
-  console.log(`  the server said:\n${restarted.said().replaceAll(/^/gm, "    ")}`);
+  const said = `${server.said()}${restarted.said()}`;
+  console.log(`  the servers said:\n${said.replaceAll(/^/gm, "    ")}`);
   return restarted;
 }
 
