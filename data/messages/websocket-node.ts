@@ -50,7 +50,7 @@ export const websocketNode = {
       text: "Abnormal closure, no further detail available",
       pattern: /Abnormal closure, no further detail available/,
       example: "Abnormal closure, no further detail available",
-      situation: "eof-without-close",
+      situation: "invalid-close-code-received",
       code: 1006,
       side: "either",
       readFrom: {

@@ -38,6 +38,7 @@ export const closed: MessageList = [
       "websockets.exceptions.ConnectionClosedError: sent 1002 (protocol error) incorrect masking; no close frame received",
     situation: "protocol-error",
     code: 1002,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
@@ -52,6 +53,7 @@ export const closed: MessageList = [
       "websockets.exceptions.ConnectionClosedError: sent 1007 (invalid frame payload data) invalid start byte at position 0; no close frame received",
     situation: "invalid-utf8",
     code: 1007,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
@@ -66,6 +68,7 @@ export const closed: MessageList = [
       "websockets.exceptions.ConnectionClosedError: sent 1009 (message too big) frame with 2097152 bytes exceeds limit of 1048576 bytes; no close frame received",
     situation: "message-too-big",
     code: 1009,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/protocol.py",
@@ -81,6 +84,7 @@ export const closed: MessageList = [
       "websockets.exceptions.ConnectionClosedError: sent 1011 (internal error) keepalive ping timeout; no close frame received",
     situation: "keepalive-timeout",
     code: 1011,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/asyncio/connection.py",
