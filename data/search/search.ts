@@ -39,9 +39,11 @@ export function search(typed: string, { index, lines }: Searched, limit = 40): r
   return distinct([...byName, ...first, ...rankPages(query, index)]).slice(0, limit);
 }
 
-/** Whether the last part of a page's address was typed: `idle-timeout`. */
-const isCalled = ({ path }: KnownPage, typed: string): boolean =>
-  /^[a-z]/.test(typed) && path.endsWith(`/${typed}/`);
+/** Whether the last part of a page's address was typed: `idle-timeout`, or `idle timeout`. */
+function isCalled({ path }: KnownPage, typed: string): boolean {
+  const name = typed.trim().toLowerCase().replaceAll(" ", "-");
+  return /^[a-z]/.test(name) && path.endsWith(`/${name}/`);
+}
 
 const distinct = (found: readonly Found[]): readonly Found[] => {
   const byPath = new Map<string, Found>();

@@ -1,5 +1,5 @@
 import { subjectAtPath } from "#data/model/parse-path.ts";
-import { builderPath } from "#data/model/paths.ts";
+import { builderPath, timeoutsPath } from "#data/model/paths.ts";
 import { serverAnswers } from "#data/words/server-answers.ts";
 import { ownLocation } from "../answers/own-location.ts";
 
@@ -47,10 +47,11 @@ function readTarget(target: string): URL | undefined {
   return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }
 
-/** Pages have one address, a folder’s: made of a record, of any code, of any two, or the builder. */
+/** Pages have one address, a folder’s: made of a record, of any code, of any two, the limits, or the builder. */
 const isFolder = (path: string, hasFile: (path: string) => boolean): boolean =>
   hasFile(path) ||
   path === builderPath ||
+  path === timeoutsPath ||
   subjectAtPath(path.replace(/^\/embed(?=\/.)/, "")) !== undefined;
 
 /**

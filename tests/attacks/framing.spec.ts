@@ -99,7 +99,7 @@ test("a body that ends where it says is passed over, and the next request is ans
 test("requests in one packet are answered in their order, what is made among what is there", async ({
   origin,
 }) => {
-  const pages = ["/robots.txt", "/find?q=xyzzy", "/1006", "/2345/", "/robots.txt"];
+  const pages = ["/robots.txt", "/abc/", "/1006", "/2345/", "/robots.txt"];
   const bytes = pages.map((path) => `GET ${path} HTTP/1.1\r\n${host}\r\n`).join("");
   const answers = await askRaw(origin, `${bytes}${get("/llms.txt")}`);
   expect(answers.map(({ status }) => status)).toEqual([200, 404, 308, 200, 200, 200]);

@@ -196,7 +196,7 @@ for (const [path, title] of [
   ["/abc/", "Not found"],
   ["/not-found/", "Not found"],
   ["/2345/", "2345 Unassigned: what this close code means"],
-  ["/find?q=gooing+away", /^\d+ pages for “gooing away”$/],
+  ["/find?q=gooing+away", /^\d+ answers for “gooing away”$/],
 ] as const)
   test(`${path} is not for an index, and says so`, async ({ request }) => {
     const html = await (await request.get(path)).text();

@@ -49,12 +49,12 @@ test("a search with several answers lists each with its kind, its text and its p
   const answer = await request.get("/find?q=gooing%20away");
   expect.soft(answer.status()).toBe(200);
   const page = readHtml(await answer.text());
-  const terms = textsOf(page, "dt");
-  expect.soft(onlyNamed(page, "h1").text).toBe(`${terms.length} pages for “gooing away”`);
-  expect.soft(terms[0]).toMatch(/^1001 Going Away /);
   const main = onlyNamed(page, "main");
+  const others = textsOf(main, "h3");
+  expect.soft(onlyNamed(page, "h1").text).toBe(`${others.length + 1} answers for “gooing away”`);
+  expect.soft(others.length).toBeGreaterThan(0);
   expect.soft(linksIn(main)[0]).toEqual(["1001 Going Away", "/1001/"]);
-  expect.soft(textsOf(main, "dd")[0]).toMatch(/\S/);
+  expect.soft(others[0]).toMatch(/ situation$/);
   expect.soft(allNamed(main, "input")[0]?.attributes["value"]).toBe("gooing away");
   expect.soft(allNamed(main, "input")[0]?.attributes["aria-invalid"]).toBeUndefined();
 });

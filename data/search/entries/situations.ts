@@ -15,5 +15,10 @@ const situationPage = (situation: Situation): SearchPage => ({
   path: pathOf({ kind: "situation", id: situation.id }),
   name: plainText(situation.title),
   also: `${situation.id} ${typedForSituation[situation.id] ?? ""}`,
-  body: [...situation.symptoms, situation.confirm, situation.firstSafeMove, fixInWords(situation.fix)],
+  body: [
+    ...situation.symptoms,
+    situation.confirm,
+    situation.firstSafeMove,
+    fixInWords(situation.fix),
+  ],
 });

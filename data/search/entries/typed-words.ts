@@ -29,7 +29,7 @@ export const typedForSituation: Partial<Readonly<Record<SituationId, string>>> =
   "compression-failure":
     "permessage-deflate deflate zlib inflate rsv1 compressed invalid distance compression",
   "connect-failed":
-    "cannot connect failed to connect onerror no details error event unknown reason failed without reason 1006 immediately wss fails localhost works production iis",
+    "cannot connect failed to connect onerror no details error event unknown reason failed without reason 1006 immediately wss fails localhost works production iis error in connection establishment",
   "connect-timeout":
     "ETIMEDOUT ERR_CONNECTION_TIMED_OUT Errno 110 10060 firewall security group blackhole unreachable no route EHOSTUNREACH connect timed out pending forever",
   "connection-limit":

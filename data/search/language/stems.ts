@@ -10,7 +10,7 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** Words that tell nothing about a page. */
 const silent = new Set(
-  "a after an and any are as at be been but by can could did do does doesn don didn isn won for from get gets getting got had has have he here how i if in into is it its just like may me my no not of off on only or our so some such t than that the their them then there they this to too us use used uses using was we were what when where which while who why will with without would you your ve re ws wss websocket websockets socket connection connections connected web".split(
+  "a after an and any are as at be been but by can could did do does doesn don didn isn won for from get gets getting got had has have he here how i if in into is it its just like may me my no not of off on only or our so some such t than that the their them then there they this to too us use used uses using was we were what when where which while who why will with without would you your err errno net exception ve re ws wss websocket websockets socket connection connections connected web".split(
     " ",
   ),
 );

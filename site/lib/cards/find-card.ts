@@ -3,6 +3,7 @@ import { codeOfSlug } from "#data/model/parse-path.ts";
 import { comparisonPath, pathOf } from "#data/model/paths.ts";
 import type { AnyCode } from "#data/model/subject.ts";
 import { readQuery } from "#data/search/read-query.ts";
+import type { Found } from "#data/search/search-page.ts";
 import { pathBelowBase } from "../addresses/base.ts";
 import { searchCardPath } from "../addresses/urls.ts";
 import { cardSubject, type SiteCard } from "./card-target.ts";
@@ -12,7 +13,7 @@ export interface CardLookup {
   /** What has its card at a path, such as `/1006/`. */
   readonly at: (path: string) => SiteCard | undefined;
   /** The pages that answer a question, best first, with or without a card. */
-  readonly search: (typed: string) => readonly { readonly path: string }[];
+  readonly search: (typed: string) => readonly Found[];
   /** What to say where nothing was found. */
   readonly explain: (typed: string) => string;
 }
@@ -84,9 +85,14 @@ function searched(typed: string, lookup: CardLookup): SiteCard | undefined {
   const { digits, isLine } = readQuery(typed);
   return lookup
     .search(typed)
+    .filter((found) => isLine || digits.length > 0 || isNamed(found))
     .flatMap(({ path }) => lookup.at(path) ?? [])
     .find((found) => {
       const code = codeOf(found)?.code;
       return isLine || digits.length === 0 || digits.includes(`${code}`);
     });
 }
+
+/** A card is of what was named, and not of a page that only says the word somewhere. */
+const isNamed = ({ title, exact = false, because = [] }: Found): boolean =>
+  exact || because.some((word) => title.toLowerCase().includes(word));

@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-products-without-setting",
     bug: "What is done at a product stands below its name, and its setting is left out.",
-    file: "site/components/blocks/ProductSteps.astro",
+    file: "site/components/situations/ProductSteps.astro",
     before: "{setting !== undefined && <code>{setting}</code>}",
     after: "",
     noticedBy: "tests/golden/situations/situation-pages.spec.ts",

@@ -145,7 +145,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "situation-limits-nowhere",
     bug: "A limit leads to an anchor that no row has.",
-    file: "site/components/blocks/SituationLimits.astro",
+    file: "site/components/situations/SituationLimits.astro",
     before: "limitPath(id)",
     after: "limitPath(product)",
     noticedBy: "tests/content/situation-links.spec.ts",
