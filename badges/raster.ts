@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { drawCached } from "./drawing-cache.ts";
 
-/** What was drawn is kept by {@link drawCached}; sharp would keep 50 MB of its own steps beside it. */
-sharp.cache(false);
+/** What was drawn is kept by {@link drawCached}; sharp would keep 50 MB of its own steps beside it. At the edge another renderer stands in for it. */
+if ("cache" in sharp) sharp.cache(false);
 
 /**
  * Turns an SVG into a PNG, for the places that take no SVG: mail, the VS Code Marketplace,

@@ -61,6 +61,7 @@ export const gorillaWebsocket = {
       example: "websocket: read limit exceeded",
       situation: "message-too-big",
       code: 1009,
+      reports: "none",
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -112,6 +113,7 @@ export const gorillaWebsocket = {
       example: "websocket: bad close code 1006",
       situation: "invalid-close-code-received",
       code: 1002,
+      reports: "none",
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -125,6 +127,7 @@ export const gorillaWebsocket = {
       example: "websocket: invalid utf8 payload in close frame",
       situation: "invalid-utf8",
       code: 1002,
+      reports: "none",
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -138,6 +141,7 @@ export const gorillaWebsocket = {
       example: "websocket: bad opcode 3",
       situation: "protocol-error",
       code: 1002,
+      reports: "none",
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",

@@ -7,16 +7,17 @@ export const socketrocket = {
   messages: [
     {
       id: "bad-response-code",
-      text: 'Error Domain=SRWebSocketErrorDomain Code=2132 "received bad response code from server {status}"',
+      text: 'Error Domain=SRWebSocketErrorDomain Code=2132 "Received bad response code from server: {status}."',
+      // Before 0.6.0 it began with a small letter and had no colon.
       pattern:
-        /SRWebSocketErrorDomain Code=2132 "received bad response code from server (?<status>\d{3})/,
+        /SRWebSocketErrorDomain Code=2132 "[Rr]eceived bad response code from server:? (?<status>\d{3})/,
       example:
-        'Error Domain=SRWebSocketErrorDomain Code=2132 "received bad response code from server 403"',
+        'Error Domain=SRWebSocketErrorDomain Code=2132 "Received bad response code from server: 403."',
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        quotedIn: "facebookincubator/SocketRocket#57",
-        url: "https://github.com/facebookincubator/SocketRocket/issues/57",
+        sourceOf: "facebookincubator/SocketRocket SocketRocket/SRWebSocket.m",
+        url: "https://github.com/facebookincubator/SocketRocket/blob/b7f833e3bf6ba78adfad783bcc5f564f4f436678/SocketRocket/SRWebSocket.m",
       },
     },
     {

@@ -23,7 +23,7 @@ export const tornado = {
       pattern: /WebSocketClosedError: Client connection has been closed/,
       example: "WebSocketClosedError: Client connection has been closed",
       situation: "send-after-close",
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf: "tornadoweb/tornado tornado/websocket.py",
         url: "https://github.com/tornadoweb/tornado/blob/e5300314/tornado/websocket.py",

@@ -11,11 +11,11 @@ export const vsCode = {
       pattern: /WebSocket close with status code (?<code>\d{1,5})/,
       example:
         "The workbench failed to connect to the server (Error: WebSocket close with status code 1006)",
-      situation: "closed-with-code",
+      situation: "connect-failed",
       side: "client",
       readFrom: {
-        quotedIn: "microsoft/vscode#238233",
-        url: "https://github.com/microsoft/vscode/issues/238233",
+        sourceOf: "microsoft/vscode src/vs/platform/remote/browser/browserSocketFactory.ts",
+        url: "https://github.com/microsoft/vscode/blob/153abe72bdee423327078a6513fb1fa94544fd59/src/vs/platform/remote/browser/browserSocketFactory.ts",
       },
     },
   ],

@@ -25,7 +25,7 @@ export const websocketSharp = {
       example: "An error has occurred during a TLS handshake.",
       situation: "tls-failure",
       code: 1015,
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf: "sta/websocket-sharp websocket-sharp/Ext.cs",
         url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/Ext.cs",
@@ -37,6 +37,7 @@ export const websocketSharp = {
       pattern: /Not a WebSocket handshake response\./,
       example: "Not a WebSocket handshake response.",
       situation: "handshake-rejected",
+      code: 1002,
       side: "client",
       readFrom: {
         sourceOf: "sta/websocket-sharp websocket-sharp/WebSocket.cs",

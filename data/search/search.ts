@@ -34,15 +34,17 @@ export function search(typed: string, { index, lines }: Searched, limit = 40): r
   const first = compared
     ? [isOnly ? { ...compared, exact: true } : compared]
     : answersToLine(query, index, lines);
-  const called = index.pages.filter((page) => isCalled(page, typed));
+  const ranked = rankPages(query, index);
+  const called = ranked[0]?.exact && !typed.includes("-") ? [] : pagesCalled(query.text, index);
   const byName = called.map((page) => ({ ...shown(page), exact: called.length === 1 }));
-  return distinct([...byName, ...first, ...rankPages(query, index)]).slice(0, limit);
+  return distinct([...byName, ...first, ...ranked]).slice(0, limit);
 }
 
-/** Whether the last part of a page's address was typed: `idle-timeout`, or `idle timeout`. */
-function isCalled({ path }: KnownPage, typed: string): boolean {
-  const name = typed.trim().toLowerCase().replaceAll(" ", "-");
-  return /^[a-z]/.test(name) && path.endsWith(`/${name}/`);
+/** The pages whose address ends with a text: `idle-timeout`, or `idle timeout`. */
+function pagesCalled(text: string, { pages }: WordIndex): readonly KnownPage[] {
+  const name = text.toLowerCase().replaceAll(" ", "-");
+  if (!/^[a-z][a-z0-9-]{0,60}$/.test(name)) return [];
+  return pages.filter(({ path }) => path.endsWith(`/${name}/`));
 }
 
 const distinct = (found: readonly Found[]): readonly Found[] => {

@@ -15,6 +15,10 @@ export const thingsboard = {
       sourceOf: "thingsboard/thingsboard",
       url: "https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/application/src/main/java/org/thingsboard/server/service/ws/DefaultWebSocketService.java",
     },
+    {
+      sourceOf: "thingsboard/thingsboard",
+      url: "https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/application/src/main/java/org/thingsboard/server/service/subscription/DefaultTbEntityDataSubscriptionService.java",
+    },
   ],
   readOn: "2026-07-02",
   codes: [
@@ -45,7 +49,8 @@ export const thingsboard = {
       name: "SERVICE_RESTARTED",
       meaning: "A subscription command ended in an internal exception; no service is restarting.",
       reconnect: "unknown",
-      remedy: "Look in the log of ThingsBoard for the exception, not for a restart.",
+      remedy:
+        "Set the logger `org.thingsboard.server.service.subscription` to DEBUG, since the log leaves the exception out by default; do not look for a restart.",
     },
     {
       code: 4500,

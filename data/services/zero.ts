@@ -33,9 +33,9 @@ export const zero = {
     },
     {
       code: 1009,
-      name: "Mutation too large",
+      name: "Message too large",
       meaning:
-        "A mutation of the client was too large; the client stops, as it would only send it again.",
+        "A message of the client was too large, most likely a mutation; the client gives it up and reloads, as it would only send it again.",
       reconnect: "no",
       remedy: "Keep large values out of mutations.",
     },

@@ -5,7 +5,7 @@ export const backpressureLimit = {
   phase: "open",
   title: "The receiver reads too slowly and the queue is full",
   happened:
-    "Messages were produced faster than the other side took them, a buffer reached its limit, and the connection was given up.",
+    "Messages were produced faster than the other side took them, a buffer reached its limit, and the message or the whole connection was given up.",
   symptoms: [
     "`bufferedAmount`, or the server's send buffer, grows before the close.",
     "Slow or distant clients are hit, and busy times are worst.",

@@ -102,9 +102,10 @@ export const keepaliveTimeout = {
       shows: "explains the keepalive ping timeout and where to look first",
     },
     {
-      title: "Python websockets issue 625",
-      url: "https://github.com/python-websockets/websockets/issues/625",
-      shows: "is a blocking sleep that stopped the pongs",
+      title: "Python websockets issue 703",
+      url: "https://github.com/python-websockets/websockets/issues/703",
+      shows:
+        "is a blocking sleep on the server that left the client's pings unanswered for 40 seconds",
     },
     {
       rfc6455: "5.5.2",

@@ -63,7 +63,8 @@ export const tlsFailure = {
       },
     ],
   },
-  otherWays: "Firefox gives 1015 for one kind of TLS fault, and Bun did for a failed TLS handshake, up to 1.4.3.",
+  otherWays:
+    "Firefox gives 1015 for one kind of TLS fault, and Bun did for a failed TLS handshake, up to 1.4.3.",
   next: ["connect-failed", "mixed-content", "eof-during-handshake"],
   sources: [
     {

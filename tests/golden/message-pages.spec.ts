@@ -23,8 +23,10 @@ function wantedOf({ messages }: MessageStack, line: Line) {
   const place = placeOf(readFrom);
   const means = situationOf(line);
   const side = cell(line, "printed by");
-  const codes = [cell(line, "printing end reports"), cell(line, "code")].filter(Boolean);
-  const [reported, sent] = codes;
+  const [own, code] = [cell(line, "printing end reports"), cell(line, "code")];
+  const isOnlySent = own === "none";
+  const codes = [isOnlySent ? "" : own, code].filter(Boolean);
+  const [reported, sent] = isOnlySent ? [undefined, code] : codes;
   const reports = reported === undefined ? "" : `Reports ${reported} · `;
   const sends = sent === undefined ? "" : `Sends ${sent} · `;
   return {

@@ -101,6 +101,7 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ["shut down", "shutdown"],
   ["shutting down", "shutdown"],
   ["re-connect", "reconnect"],
+  ["error in connection establishment", "connectionestablishment"],
   ["some time", "sometime"],
   ["a while", "sometime"],
   ["ws:// ", "mixedcontent"],

@@ -34,7 +34,7 @@ export const comparisonSections = {
   when: "When you see each",
   fix: "How to fix each",
   use: "When to use which",
-  more: "More",
+  more: "More comparisons",
 } as const;
 
 /** What stands before what to do after one of the two codes. */

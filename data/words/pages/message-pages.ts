@@ -76,6 +76,7 @@ export const codesOfLine = ({ code, reports }: Message): readonly LabelledCode[]
   const { reports: reported, sends } = messageLabels;
   if (code === undefined) return [];
   if (reports === undefined) return [{ label: reported, code }];
+  if (reports === "none") return [{ label: sends, code }];
   return [
     { label: reported, code: reports },
     { label: sends, code },

@@ -42,9 +42,9 @@ const message = object<ReturnType<typeof messageFacts>>(
     situation: oneOf("What it means: the id of a situation.", situationIds),
     code: { ...shared("number"), description: "The close code that the stack reports, or sends." },
     reports: {
-      ...shared("number"),
+      type: ["integer", "string"],
       description:
-        "What its own end reports, where `code` is only in the Close frame that it sends.",
+        "What its own end reports, or `none`, where `code` is only in the Close frame that it sends.",
     },
     side: oneOf("Which end prints it.", sides),
     readFrom,
