@@ -61,7 +61,7 @@ export const gorillaWebsocket = {
       example: "websocket: read limit exceeded",
       situation: "message-too-big",
       code: 1009,
-      reports: "none",
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -113,7 +113,7 @@ export const gorillaWebsocket = {
       example: "websocket: bad close code 1006",
       situation: "invalid-close-code-received",
       code: 1002,
-      reports: "none",
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -127,7 +127,7 @@ export const gorillaWebsocket = {
       example: "websocket: invalid utf8 payload in close frame",
       situation: "invalid-utf8",
       code: 1002,
-      reports: "none",
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",
@@ -141,7 +141,7 @@ export const gorillaWebsocket = {
       example: "websocket: bad opcode 3",
       situation: "protocol-error",
       code: 1002,
-      reports: "none",
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "gorilla/websocket conn.go",

@@ -20,8 +20,10 @@ export interface Message {
   readonly situation: SituationId;
   /** The close code that comes with it: the one that the stack reports, or sends to its peer. */
   readonly code?: number;
-  /** What the stack's own end reports, if anything, where `code` is only in the Close frame that it sends. */
-  readonly reports?: number | "none";
+  /** What the stack's own end reports, where `code` is only in the Close frame that it sends. */
+  readonly reports?: number;
+  /** Whether `code` is only in the Close frame that it sends, and its own end reports no code at all. */
+  readonly isOnlySent?: true;
   readonly side: MessageSide;
   /** Where it was read: the stack's source, its documentation, or a thread that quotes it. */
   readonly readFrom: SourcePlace;

@@ -78,7 +78,7 @@ function pagesWith(word: string, query: Query, index: WordIndex): ReadonlyMap<nu
 
 /** Words that hundreds of pages and nearly every question have, so that they decide nothing. */
 const common = new Set(
-  "client code error event fail failed failure message reason receive received request send sent server status unexpected".split(
+  "client code error event fail failed failure message never reason receive received request send sent server status unexpected".split(
     " ",
   ),
 );

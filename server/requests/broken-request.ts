@@ -17,11 +17,7 @@ const invalid: Refusal = [400, "Bad Request", serverAnswers.invalid];
 const late: Refusal = [408, "Request Timeout", serverAnswers.late];
 const longAddress: Refusal = [414, "URI Too Long", serverAnswers.longHeaders];
 /** RFC 6585, §5. */
-const largeHeaders: Refusal = [
-  431,
-  "Request Header Fields Too Large",
-  serverAnswers.largeHeaders,
-];
+const largeHeaders: Refusal = [431, "Request Header Fields Too Large", serverAnswers.largeHeaders];
 
 /**
  * Whether the address alone was too much: it has no blank and no end of a line in it, where headers

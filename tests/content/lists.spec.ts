@@ -31,12 +31,12 @@ test("the page of every stack has each line, what it means, and where it was rea
       { path, found: onlyNamed(page, "h1").text, wanted: `What ${stack.name} prints` },
       ...stack.messages.map((message): Row => {
         const line = withId(page, message.id);
-        const { situation, code, reports: own, side, readFrom } = message;
+        const { situation, code, reports: own, isOnlySent, side, readFrom } = message;
         const place = placeOf(readFrom);
         const means = situations.find(({ id }) => id === situation);
         const codes = [own, code].filter((one) => one !== undefined);
         const reports = codes
-          .map((one, at) => `${at === 0 ? "Reports" : "Sends"} ${one} · `)
+          .map((one, at) => `${at === 0 && !isOnlySent ? "Reports" : "Sends"} ${one} · `)
           .join("");
         return {
           path: `${path}#${message.id}`,

@@ -23,12 +23,13 @@ function wantedOf({ messages }: MessageStack, line: Line) {
   const place = placeOf(readFrom);
   const means = situationOf(line);
   const side = cell(line, "printed by");
-  const [own, code] = [cell(line, "printing end reports"), cell(line, "code")];
-  const isOnlySent = own === "none";
-  const codes = [isOnlySent ? "" : own, code].filter(Boolean);
-  const [reported, sent] = isOnlySent ? [undefined, code] : codes;
-  const reports = reported === undefined ? "" : `Reports ${reported} · `;
-  const sends = sent === undefined ? "" : `Sends ${sent} · `;
+  const own = cell(line, "printing end reports");
+  const code = cell(line, "code");
+  const sent = own === "" ? "" : code;
+  const reported = own === "none" ? "" : own || code;
+  const codes = [reported, sent].filter((one) => one !== "");
+  const reports = reported === "" ? "" : `Reports ${reported} · `;
+  const sends = sent === "" ? "" : `Sends ${sent} · `;
   return {
     id: cell(line, "line"),
     text: text.replaceAll(/\s+/g, " "),

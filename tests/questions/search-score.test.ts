@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answeredQuestions, isOver, ours, questionSets, scoreOf } from "#scripts/measure/search-score.ts";
+import {
+  answeredQuestions,
+  isOver,
+  ours,
+  questionSets,
+  scoreOf,
+} from "#scripts/measure/search-score.ts";
 
 describe("the search", () => {
   it.each(questionSets)("answers enough real questions of $file", ({ file, ...bar }) => {

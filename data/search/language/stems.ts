@@ -19,7 +19,7 @@ const silent = new Set(
 export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
 
 /** A text in lower case, several words that are one written as one. */
-export const joined = (text: string): string =>
+const joined = (text: string): string =>
   phrases.reduce((all, [phrase, word]) => all.replaceAll(phrase, ` ${word} `), text.toLowerCase());
 
 /** What may have been typed for a word: itself, or several words that are read as it. */

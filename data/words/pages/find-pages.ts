@@ -18,7 +18,7 @@ export const answerWords = {
   narrow: "Narrow it",
   paste: "Paste your log",
   pasteLabel: "Have the lines? Paste some: the one that says most is looked up.",
-  pasteExample: "02:15:07 ERROR websocket: close 1006 (abnormal closure): unexpected EOF",
+  pasteExample: "ERROR websocket: close 1006 (abnormal closure): unexpected EOF",
   pasteButton: "Look it up",
   pasteNote: "They are read to make the page and are not kept. Remove tokens first.",
   cannotTell: "We can’t tell from these words.",

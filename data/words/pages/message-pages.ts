@@ -72,11 +72,11 @@ interface LabelledCode {
 }
 
 /** The codes that come with a line: what the stack reports, and what it sends if that differs. */
-export const codesOfLine = ({ code, reports }: Message): readonly LabelledCode[] => {
+export const codesOfLine = ({ code, reports, isOnlySent }: Message): readonly LabelledCode[] => {
   const { reports: reported, sends } = messageLabels;
   if (code === undefined) return [];
+  if (isOnlySent) return [{ label: sends, code }];
   if (reports === undefined) return [{ label: reported, code }];
-  if (reports === "none") return [{ label: sends, code }];
   return [
     { label: reported, code: reports },
     { label: sends, code },

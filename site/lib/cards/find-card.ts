@@ -85,7 +85,7 @@ function searched(typed: string, lookup: CardLookup): SiteCard | undefined {
   const { digits, isLine } = readQuery(typed);
   return lookup
     .search(typed)
-    .filter((found) => isLine || digits.length > 0 || isNamed(found))
+    .filter((found) => digits.length > 0 || isNamed(found))
     .flatMap(({ path }) => lookup.at(path) ?? [])
     .find((found) => {
       const code = codeOf(found)?.code;
@@ -93,6 +93,6 @@ function searched(typed: string, lookup: CardLookup): SiteCard | undefined {
     });
 }
 
-/** A card is of what was named, and not of a page that only says the word somewhere. */
-const isNamed = ({ title, exact = false, because = [] }: Found): boolean =>
-  exact || because.some((word) => title.toLowerCase().includes(word));
+/** A card is of what was named, or of a printed line, and not of a page that only says the word. */
+const isNamed = ({ title, exact = false, because }: Found): boolean =>
+  exact || !because || because.some((word) => title.toLowerCase().includes(word));

@@ -12,7 +12,7 @@ import { bestAnswerLabels as labels } from "#data/words/pages/find-pages.ts";
 import { glyphPath } from "../addresses/urls.ts";
 
 /** One line of an answer that is given in its place: what it is, and a short string of data/. */
-export interface AnswerRow {
+interface AnswerRow {
   readonly label: string;
   readonly text: string;
 }

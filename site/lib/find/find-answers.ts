@@ -20,7 +20,7 @@ const startingPoints = [
 const answersShown = 13;
 
 /** What is looked up: a pasted log is its line that says most. */
-export const lookedUp = (typed: string, { lines }: Searched): string =>
+const lookedUp = (typed: string, { lines }: Searched): string =>
   /[\r\n]/.test(typed) ? mostRelevantLine(typed, lines, longestQuery) : typed;
 
 /**

@@ -25,7 +25,7 @@ import { paragraph, type Collection, type Example } from "./blocks.ts";
 import { section, type Outline } from "./outline.ts";
 
 /** How many entries a collection has. */
-export const collectionCounts: Readonly<Record<CollectionId, number>> = {
+const collectionCounts: Readonly<Record<CollectionId, number>> = {
   codes: closeCodes.length,
   services: services.length,
   situations: situations.length,

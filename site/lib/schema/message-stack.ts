@@ -42,14 +42,19 @@ const message = object<ReturnType<typeof messageFacts>>(
     situation: oneOf("What it means: the id of a situation.", situationIds),
     code: { ...shared("number"), description: "The close code that the stack reports, or sends." },
     reports: {
-      type: ["integer", "string"],
+      ...shared("number"),
       description:
-        "What its own end reports, or `none`, where `code` is only in the Close frame that it sends.",
+        "What its own end reports, where `code` is only in the Close frame that it sends.",
+    },
+    isOnlySent: {
+      const: true,
+      description:
+        "Whether `code` is only in the Close frame that it sends, and its own end reports no code.",
     },
     side: oneOf("Which end prints it.", sides),
     readFrom,
   },
-  ["code", "reports"],
+  ["code", "reports", "isOnlySent"],
 );
 
 /** What the index and the full record of a stack share. */

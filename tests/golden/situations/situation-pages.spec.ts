@@ -44,7 +44,7 @@ const wantedMessages = (id: string) =>
     stack.messages
       .filter(({ situation }) => situation === id)
       .map((message) => ({
-        text: asRead(`${stack.name} ${message.text}`).replaceAll(/\s+/g, " "),
+        text: `${stack.name} ${message.text}`.replaceAll(/\s+/g, " "),
         href: `/messages/${stack.id}/#${message.id}`,
       })),
   );
