@@ -82,7 +82,7 @@ function rowsOfPage(pair: Pair): readonly Row[] {
         "How to fix each",
         "When to use which",
         "Sources",
-        "More",
+        "More comparisons",
         "Embed this page",
       ],
     ],
@@ -121,7 +121,7 @@ function rowsOfPage(pair: Pair): readonly Row[] {
       pair.map(({ guide }) => `li ${read(guide.useWhen)}`),
     ],
     ["sources", sources, sourcesOf(pair)],
-    ["more", found["More"]?.hrefs, [`/${a.code}/`, `/${b.code}/`, "/compare/"]],
+    ["more", found["More comparisons"]?.hrefs, [`/${a.code}/`, `/${b.code}/`, "/compare/"]],
   ];
   return wanted.map(([part, one, other]) => ({
     path: `${path} ${part}`,

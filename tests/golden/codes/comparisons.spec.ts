@@ -113,7 +113,7 @@ test("a comparison has the lower code on the left, and of each what the table sa
         differences: textsOf(firstOf(sectionOf(page, "Key differences"), "ul"), "li"),
         halves: halvesOf(page),
         answers: textsOf(sectionOf(page, "What each means"), "p"),
-        more: linksIn(sectionOf(page, "More")),
+        more: linksIn(sectionOf(page, "More comparisons")),
       })
       .toEqual({
         title: titleOf(sides),
