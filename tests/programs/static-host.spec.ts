@@ -185,10 +185,10 @@ test.describe("a host that only has files", () => {
     await page.goto(`${host.origin}/find/?a=1013&b=1006`);
     await expect(page).toHaveURL(`${host.origin}/compare/1006-vs-1013/`);
     await page.goto(`${host.origin}/find/?q=timeout`);
-    await expect(page.locator("#finding")).toContainText("pages for “timeout”");
-    const found = await page.locator("#found a").allInnerTexts();
+    await expect(page.locator("#finding")).toContainText("answers for “timeout”");
+    const found = await page.locator(".answers").allInnerTexts();
     await page.goto("/find?q=timeout");
-    expect(found).toEqual(await page.locator("main dl a").allInnerTexts());
+    expect(found).toEqual(await page.locator(".answers").allInnerTexts());
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${host.origin}/find/?q=going+away`);
