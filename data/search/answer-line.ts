@@ -1,5 +1,5 @@
 import { givesReason, namesService } from "./names-service.ts";
-import { matchLines, type CompiledLine, type LineMatch } from "./match-lines.ts";
+import type { LineMatch } from "./match-lines.ts";
 import { isOfNumber, numberWithoutPage } from "./rank-number.ts";
 import { rankPages } from "./rank-pages.ts";
 import type { Query } from "./read-query.ts";
@@ -9,13 +9,16 @@ import type { KnownPage, WordIndex } from "./word-index.ts";
 /** How many lines are worth showing. */
 const linesShown = 3;
 
-/** For a printed line that is known: the code that it names, then the line, then what it means. */
+/**
+ * For a printed line: the code that it names, then the lines that it matches, then what they mean.
+ * @param matches the longest first
+ */
 export function answersToLine(
   query: Query,
+  matches: readonly LineMatch[],
   index: WordIndex,
-  lines: readonly CompiledLine[],
 ): readonly Found[] {
-  const matched = matchLines(query.text, lines).slice(0, linesShown);
+  const matched = matches.slice(0, linesShown);
   const codes = matched.flatMap(({ code }) => code ?? []);
   const named = codes.length === 0 && query.isLine ? query.named : codes;
   return [

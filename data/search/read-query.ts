@@ -22,8 +22,8 @@ export interface Query {
   readonly named: readonly number[];
   /** The durations in it, in seconds. */
   readonly seconds: readonly number[];
-  /** Whether two codes are asked for beside each other: `1001 vs 1012`. */
-  readonly compares: boolean;
+  /** Two codes that are asked for beside each other: `1001 vs 1012`. */
+  readonly compared?: readonly [number, number];
   /** Whether it looks like something that a program printed. */
   readonly isLine: boolean;
 }
@@ -38,7 +38,12 @@ const announced =
 const isCode = (word: string): boolean => codeTyped(word) !== undefined;
 
 /** Whether a number is of the size of a close code that may be sent or reported. */
-export const isUsedCode = (word: string): boolean => /^[1-4]\d{3}$/.test(word);
+const isUsedCode = (word: string): boolean => /^[1-4]\d{3}$/.test(word);
+
+function comparedAmong(digits: readonly string[]): Pick<Query, "compared"> {
+  const [a, b, ...more] = digits.filter(isUsedCode).map(Number);
+  return a === undefined || b === undefined || more.length > 0 ? {} : { compared: [a, b] };
+}
 
 /** Takes a text apart. Reads its first {@link longestQuery} characters, however long it is. */
 export function readQuery(typed: string): Query {
@@ -58,7 +63,7 @@ export function readQuery(typed: string): Query {
     digits,
     named,
     seconds: durations.map(({ seconds }) => seconds),
-    compares: digits.filter(isUsedCode).length === 2,
+    ...comparedAmong(digits),
     isLine,
   };
 }
@@ -89,7 +94,10 @@ const apart = (text: string): string =>
 const isStatus = (word: string): boolean => /^[1-5]\d\d$/.test(word);
 
 const withoutDurations = (text: string, durations: readonly Duration[]): string =>
-  durations.reduce((rest, duration) => rest.replace(duration.text, " "), text);
+  durations.reduceRight(
+    (rest, { start, text: said }) => `${rest.slice(0, start)} ${rest.slice(start + said.length)}`,
+    text,
+  );
 
 /** A number that stands alone: in no path, version, time, address or name. */
 const standsAlone = /(?<![\w.:#@-]|(?<!\d)\/)[1-4]\d{3}(?![\w:-]|\/(?!\d)|\.\d)/g;

@@ -3,7 +3,7 @@ import { readDurations } from "../text/read-duration.ts";
 import { meaningsOf, spellings, stemOf } from "./language/stems.ts";
 import { translated } from "./language/translate.ts";
 import { phrases, synonyms } from "./language/synonyms.ts";
-import { readQuery } from "./read-query.ts";
+import { readQuery, type Query } from "./read-query.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** A piece of what was typed, as it was read. */
@@ -37,11 +37,12 @@ export function readingOf(typed: string, index: WordIndex): readonly ReadPart[] 
     text: said,
     as: { kind: "time", seconds } as const,
   }));
+  const query = readQuery(typed);
   const words = [...text.matchAll(pieces)]
     .map(({ index: start, 0: word }) => ({
       start,
       text: word,
-      as: readingOfWord(word, typed, index),
+      as: readingOfWord(word, query, index),
     }))
     .filter(
       ({ start }) =>
@@ -53,8 +54,11 @@ export function readingOf(typed: string, index: WordIndex): readonly ReadPart[] 
   );
 }
 
-function readingOfWord(word: string, typed: string, index: WordIndex): Reading | undefined {
-  const { words, digits } = readQuery(typed);
+function readingOfWord(
+  word: string,
+  { words, digits }: Query,
+  index: WordIndex,
+): Reading | undefined {
   const lower = word.toLowerCase();
   const code = digits.includes(lower) ? codeTyped(lower) : undefined;
   if (code) return { kind: "code", code: code.code };

@@ -1,3 +1,4 @@
+import { comparisonKind } from "./comparison-asked.ts";
 import { comparisonPages } from "./entries/comparisons.ts";
 import { limitPages } from "./entries/limits.ts";
 import { linePages, stackPages } from "./entries/messages.ts";
@@ -19,7 +20,7 @@ export const searchGroups = (): readonly SearchGroup[] => [
   { kind: "situation", score: 4, pages: situationPages() },
   { kind: limitKind, score: 2, needsName: true, pages: limitPages() },
   { kind: "log lines", score: 0, pages: stackPages() },
-  { kind: "comparison", score: 0, pages: comparisonPages() },
+  { kind: comparisonKind, score: 0, pages: comparisonPages() },
   { kind: "overview", score: 2, pages: overviewPages() },
   { kind: "log line", score: -1, needsName: true, pages: linePages() },
   { kind: numberKinds.range, score: 0, pages: rangePages() },

@@ -53,6 +53,26 @@ describe("search() answers first", () => {
   });
 });
 
+describe("two codes", () => {
+  it.each([
+    ["1001 vs 1012", "/compare/1001-vs-1012/", true],
+    ["1006 or 1005", "/compare/1005-vs-1006/", true],
+    // No record says that people confuse them, but every two registered codes have a page.
+    ["1005 or 1015", "/compare/1005-vs-1015/", true],
+    ["difference between 1006 and 1013", "/compare/1006-vs-1013/", undefined],
+    // 4401 alone is nobody's; who confuses it means that of graphql-ws.
+    ["3000 or 4401", "/compare/3000-vs-graphql-ws-4401/", undefined],
+  ])("typed as %j lead first to %s", (text, path, exact) => {
+    const [first] = search(text, searched);
+    expect([first?.path, first?.exact]).toEqual([path, exact]);
+  });
+
+  it("in a line that a stack prints lead to the line's", () => {
+    const line = "received 1001 (going away); then sent 1001 (going away) 1006";
+    expect(paths(line)[0]).toBe("/1001/");
+  });
+});
+
 describe("search()", () => {
   it.each([
     ["4004", "/services/discord-gateway/4004/"],

@@ -1,8 +1,8 @@
 import { comparisonAsked } from "./comparison-asked.ts";
-import { compileLines, type CompiledLine } from "./match-lines.ts";
+import { compileLines, matchLines, type CompiledLine } from "./match-lines.ts";
 import { answersToLine, shown } from "./answer-line.ts";
 import { rankPages } from "./rank-pages.ts";
-import { isUsedCode, readQuery } from "./read-query.ts";
+import { readQuery } from "./read-query.ts";
 import type { Found, SearchData } from "./search-page.ts";
 import { indexPages, type KnownPage, type WordIndex } from "./word-index.ts";
 
@@ -27,13 +27,11 @@ export const prepareSearch = ({ groups, vocabulary, lines }: SearchData): Search
  */
 export function search(typed: string, { index, lines }: Searched, limit = 40): readonly Found[] {
   const query = readQuery(typed);
-  const compared = query.compares
-    ? comparisonAsked(query.digits.filter(isUsedCode), index)
-    : undefined;
-  const isOnly = query.words.every((word) => word === "vs" || word === "versus");
-  const first = compared
-    ? [isOnly ? { ...compared, exact: true } : compared]
-    : answersToLine(query, index, lines);
+  const compared = comparisonAsked(query, index);
+  const matched = matchLines(query.text, lines);
+  const line = answersToLine(query, matched, index);
+  // Two numbers in a line that somebody's program prints are not compared.
+  const first = matched.length > 0 || compared.length === 0 ? line : compared;
   const ranked = rankPages(query, index);
   const called = ranked[0]?.exact && !typed.includes("-") ? [] : pagesCalled(query.text, index);
   const byName = called.map((page) => ({ ...shown(page), exact: called.length === 1 }));

@@ -18,6 +18,7 @@ export const closedWithCode = {
   fix: {
     steps: [
       "Go by the code, not by this line.",
+      "If it is 1005, 1006 or 1015, no Close frame brought it: your own side made it up for an end without one, so go on at that code's page.",
       "Read its meaning by its range: below 3000 the registered one, from 3000 on what the library or the service documents; from 4000 to 4999 nobody else knows it.",
       "Log code, reason and side together.",
       "Ask both ends for their code: they may report different ones for one connection.",
@@ -63,6 +64,10 @@ export const closedWithCode = {
     "Whatever code the frame holds, the client repeats it. The client may be the side that closes.",
   next: ["normal-close", "policy-refusal", "invalid-close-code-received"],
   sources: [
+    {
+      rfc6455: "7.4.1",
+      shows: "keeps 1005, 1006 and 1015 out of Close frames",
+    },
     {
       rfc6455: "7.1.5",
       shows: "takes the code from the first Close frame, and warns that the two ends may differ",

@@ -1,4 +1,5 @@
 import type { SituationId } from "#data/model/situation.ts";
+import type { CollectionId } from "#data/words/pages/reference-page.ts";
 
 /**
  * What people type for a situation that its own title does not say: the words of askers, of
@@ -144,4 +145,16 @@ export const typedForCode: Readonly<Record<number, string>> = {
   1013: "try again later overload busy backoff",
   1014: "gateway proxy upstream invalid",
   1015: "tls ssl certificate handshake",
+};
+
+/** The same for a page that lists a collection. */
+export const typedForCollection: Readonly<Record<CollectionId, string>> = {
+  codes:
+    "every code table reconnect which should meaning status codes registered cheat sheet list valid allowed",
+  services: "codes custom private application apps api codelist products",
+  situations: "causes reasons everything happened troubleshooting debug",
+  timeouts:
+    "timeouts idle timeout lifetime maximum duration default seconds minutes hours proxy loadbalancer disconnect",
+  messages: "messages errors printed logs console output stack library libraries",
+  comparisons: "difference between codes versus compare confused",
 };

@@ -102,7 +102,6 @@ export const foreignWords: readonly (readonly [typed: string, english: string])[
   ["tiempo de espera", "timeout"],
   ["tempo limite", "timeout"],
   ["tempo esgotado", "timeout"],
-  ["expiration", "timeout"],
   ["délai", "timeout"],
   ["inactiv", "idle"],
   ["después de un tiempo", "sometime"],

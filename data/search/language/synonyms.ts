@@ -118,4 +118,6 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ["error codes", "codelist"],
   ["which codes", "codelist"],
   ["all codes", "codelist"],
+  ["close code list", "codelist"],
+  ["list of codes", "codelist"],
 ];

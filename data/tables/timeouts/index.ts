@@ -1,7 +1,9 @@
 import type { TimeoutLimit } from "#data/model/timeout.ts";
+import { clientLimits } from "./clients.ts";
 import { cloudLimits } from "./clouds.ts";
 import { frameworkLimits } from "./frameworks.ts";
 import { proxyLimits } from "./proxies.ts";
+import { pythonLimits } from "./python.ts";
 import { serverLimits } from "./servers.ts";
 
 /**
@@ -14,4 +16,6 @@ export const timeoutLimits: readonly TimeoutLimit[] = [
   ...cloudLimits,
   ...serverLimits,
   ...frameworkLimits,
+  ...pythonLimits,
+  ...clientLimits,
 ];

@@ -83,7 +83,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "daphne-setting-name",
     bug: "A setting of Daphne is written as nobody can set it.",
-    file: "data/tables/timeouts/frameworks.ts",
+    file: "data/tables/timeouts/python.ts",
     before: `"--websocket_timeout"`,
     after: `"--websocket-timeout"`,
     noticedBy: "tests/golden/limits.test.ts",
