@@ -117,7 +117,6 @@ export const idleTimeout = {
         limit: "uwebsockets-idle-timeout",
       },
     ],
-    note: "Some servers end quiet connections with a code: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
   },
   codes: [1006, 1001, 1000, 1002],
   wire: {

@@ -59,7 +59,7 @@ export const notFoundWords = {
 /** What the page says that the fields lead to where no server answers them. */
 export const findHere = {
   heading: "Find",
-  lead: "Type a close code, a service and its code, or a line of a log.",
+  lead: "Type a close code, a service and its code, what you see in your own words, or a line of a log.",
   everyList: "Every list",
   everyCode: "Every registered code",
 } as const;

@@ -6,7 +6,7 @@ import type { RichText } from "#data/text/rich-text.ts";
 /** What the home page says around its field. */
 export const homeWords = {
   invitation:
-    "Type the close code, a service and its code, or paste the line from your log. You get what it means, who sent it, and what to do next.",
+    "Type the close code, a service and its code, what you see in your own words, or paste the line from your log. You get what it means, who sent it, and what to do next.",
   forExample: "For example",
   ends: { client: "client", server: "server" },
 } as const;
