@@ -57,12 +57,15 @@ test.describe("without scripts", () => {
       await expect(page).toHaveURL(path);
     });
 
-  test("the field keeps what it could not read, and says why", async ({ page }) => {
+  test("the field keeps what it could not read, and says that no page answers it", async ({
+    page,
+  }) => {
     await page.goto("/");
     await page.getByLabel("Close code, service or log line").fill("<b>wss</b>");
     await page.getByRole("button", { name: "Look it up" }).click();
     await expect(page.getByLabel("Close code, service or log line")).toHaveValue("<b>wss</b>");
-    await expect(page.getByText("“<b>wss</b>” is not a close code.")).toBeVisible();
+    await expect(page.getByText("We can’t tell from these words.")).toBeVisible();
+    await expect(page).toHaveTitle(/^No page answers “<b>wss<\/b>”/);
   });
 
   test("two codes picked in the wrong order are compared in the right one", async ({ page }) => {
