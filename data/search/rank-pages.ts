@@ -10,8 +10,11 @@ import type { KnownPage, WordIndex } from "./word-index.ts";
 const worthOfNumber = 4;
 const worthOfTime = 3;
 
-/** The pages that fit a query, best first; of two that fit equally, the earlier in the index. */
-export function rankPages(query: Query, index: WordIndex): readonly Found[] {
+/**
+ * The pages that fit a query, best first; of two that fit equally, the earlier in the index.
+ * @param limit how many at the most
+ */
+export function rankPages(query: Query, index: WordIndex, limit = Infinity): readonly Found[] {
   const tallies = rankWords(query, index);
   const all =
     worthOfAll(query, index) +
@@ -27,6 +30,7 @@ export function rankPages(query: Query, index: WordIndex): readonly Found[] {
   const worst = (ranked[0]?.score ?? 0) * (query.words.length > 1 ? worthShowing : 0);
   const found = ranked
     .filter(({ score }) => score >= worst)
+    .slice(0, limit)
     .map(({ page, tally }) => asFound(page, query, tally));
   const bare = numberWithoutPage(query, index);
   return bare ? [bare, ...found] : found;

@@ -32,7 +32,7 @@ export function search(typed: string, { index, lines }: Searched, limit = 40): r
   const line = answersToLine(query, matched, index);
   // Two numbers in a line that somebody's program prints are not compared.
   const first = matched.length > 0 || compared.length === 0 ? line : compared;
-  const ranked = rankPages(query, index);
+  const ranked = rankPages(query, index, limit);
   const called = ranked[0]?.exact && !typed.includes("-") ? [] : pagesCalled(query.text, index);
   const byName = called.map((page) => ({ ...shown(page), exact: called.length === 1 }));
   return distinct([...byName, ...first, ...ranked]).slice(0, limit);

@@ -20,12 +20,21 @@ export const stemOf = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stem
 
 /** A text in lower case, several words that are one written as one. */
 const joined = (text: string): string =>
-  phrases.reduce((all, [phrase, word]) => all.replaceAll(phrase, ` ${word} `), text.toLowerCase());
+  phrases.reduce(
+    // Most phrases stand in no text: to look first takes half the time.
+    (all, [phrase, word]) => (all.includes(phrase) ? all.replaceAll(phrase, ` ${word} `) : all),
+    text.toLowerCase(),
+  );
+
+const phrasesByWord = Map.groupBy(
+  phrases.flatMap(([phrase, read]) => read.split(" ").map((word) => ({ word, phrase }))),
+  ({ word }) => word,
+);
 
 /** What may have been typed for a word: itself, or several words that are read as it. */
 export const spellings = (word: string): readonly string[] => [
   word,
-  ...phrases.filter(([, read]) => read.split(" ").includes(word)).map(([phrase]) => phrase),
+  ...(phrasesByWord.get(word) ?? []).map(({ phrase }) => phrase),
 ];
 
 const isTelling = (word: string): boolean => !silent.has(word) && word.length > 1;

@@ -43,7 +43,7 @@ export function findAnswers(
   };
 }
 
-const pageAt = (path: string, { index }: Searched): readonly Found[] =>
-  index.pages
-    .filter((page) => page.path === path)
-    .map(({ kind, title, text }) => ({ kind, title, text, path }));
+function pageAt(path: string, { index }: Searched): readonly Found[] {
+  const page = index.pages.find((one) => one.path === path);
+  return page ? [{ kind: page.kind, title: page.title, text: page.text, path }] : [];
+}
