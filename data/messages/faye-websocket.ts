@@ -117,10 +117,10 @@ export const fayeWebsocket = {
       example: "Network error: ws://127.0.0.1:8080/: read ECONNRESET",
       situation: "peer-reset",
       code: 1006,
-      side: "client",
+      side: "either",
       readFrom: {
-        sourceOf: "faye/faye-websocket-node 0.11.4, seen by running it",
-        url: "https://github.com/faye/faye-websocket-node/blob/0.11.4/lib/faye/websocket/client.js",
+        sourceOf: "faye/faye-websocket-node lib/faye/websocket/api.js",
+        url: "https://github.com/faye/faye-websocket-node/blob/0.11.4/lib/faye/websocket/api.js",
       },
     },
   ],

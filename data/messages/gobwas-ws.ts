@@ -8,9 +8,22 @@ export const gobwasWs = {
     {
       id: "closed",
       text: "ws closed: {code} {reason}",
-      pattern: /\bws closed: (?<code>\d{4}) /,
+      pattern: /\bws closed: (?!1005 )(?<code>\d{4}) /,
       example: "ws closed: 1001 ",
       situation: "closed-with-code",
+      side: "either",
+      readFrom: {
+        sourceOf: "gobwas/ws wsutil/handler.go",
+        url: "https://github.com/gobwas/ws/blob/6ee0554/wsutil/handler.go",
+      },
+    },
+    {
+      id: "closed-without-code",
+      text: "ws closed: 1005 ",
+      pattern: /\bws closed: 1005 /,
+      example: "ws closed: 1005 ",
+      situation: "no-status",
+      code: 1005,
       side: "either",
       readFrom: {
         sourceOf: "gobwas/ws wsutil/handler.go",
@@ -21,13 +34,25 @@ export const gobwasWs = {
       id: "bad-header",
       text: 'handshake error: bad "{header}" header',
       pattern:
-        /handshake error: bad "(?<header>Upgrade|Connection|Host|Sec-WebSocket-[A-Z][a-z]{1,10})" header/,
+        /handshake error: bad "(?<header>Upgrade|Connection|Host|Sec-WebSocket-(?:Key|Version))" header/,
       example: 'handshake error: bad "Upgrade" header',
-      situation: "handshake-invalid",
+      situation: "handshake-not-websocket",
       side: "either",
       readFrom: {
         sourceOf: "gobwas/ws server.go",
         url: "https://github.com/gobwas/ws/blob/6ee0554/server.go",
+      },
+    },
+    {
+      id: "bad-accept-header",
+      text: 'handshake error: bad "Sec-WebSocket-Accept" header',
+      pattern: /handshake error: bad "Sec-WebSocket-Accept" header/,
+      example: 'handshake error: bad "Sec-WebSocket-Accept" header',
+      situation: "handshake-invalid",
+      side: "client",
+      readFrom: {
+        sourceOf: "gobwas/ws dialer.go",
+        url: "https://github.com/gobwas/ws/blob/6ee0554/dialer.go",
       },
     },
     {

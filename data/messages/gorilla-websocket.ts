@@ -19,9 +19,22 @@ export const gorillaWebsocket = {
       },
     },
     {
+      id: "close-1005",
+      text: "websocket: close 1005 (no status)",
+      pattern: /websocket: close 1005 \(no status\)/,
+      example: "websocket: close 1005 (no status)",
+      situation: "no-status",
+      code: 1005,
+      side: "either",
+      readFrom: {
+        sourceOf: "gorilla/websocket conn.go",
+        url: "https://github.com/gorilla/websocket/blob/e064f32/conn.go",
+      },
+    },
+    {
       id: "close-code",
       text: "websocket: close {code} ({name}): {reason}",
-      pattern: /websocket: close (?<code>100[0-57-9]|101\d|[2-4]\d{3})\b/,
+      pattern: /websocket: close (?<code>100[0-47-9]|101\d|[2-4]\d{3})\b/,
       example: "websocket: close 1001 (going away): server restart",
       situation: "closed-with-code",
       side: "either",
@@ -99,7 +112,7 @@ export const gorillaWebsocket = {
       text: "websocket: unsupported version: 13 not found in 'Sec-Websocket-Version' header",
       pattern: /websocket: unsupported version: 13 not found/,
       example: "websocket: unsupported version: 13 not found in 'Sec-Websocket-Version' header",
-      situation: "handshake-invalid",
+      situation: "handshake-not-websocket",
       side: "server",
       readFrom: {
         sourceOf: "gorilla/websocket server.go",

@@ -23,12 +23,12 @@ export const graphqlWs = {
       text: "Unauthorized",
       pattern: /\b4401\W{1,20}(?:[Rr]eason\W{1,4})?Unauthorized\b/,
       example: "4401: Unauthorized",
-      situation: "auth-failed",
+      situation: "policy-refusal",
       code: 4401,
       side: "server",
       readFrom: {
-        sourceOf: "enisdenjo/graphql-ws src/common.ts",
-        url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/common.ts",
+        sourceOf: "enisdenjo/graphql-ws src/server.ts",
+        url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9/src/server.ts",
       },
     },
     {
@@ -88,7 +88,7 @@ export const graphqlWs = {
       text: "Too many initialisation requests",
       pattern: /Too many initialisation requests/,
       example: "4429: Too many initialisation requests",
-      situation: "rate-limited",
+      situation: "policy-refusal",
       code: 4429,
       side: "server",
       readFrom: {

@@ -48,13 +48,27 @@ export const ixwebsocket = {
     {
       id: "unable-to-connect",
       text: "Unable to connect to {host} on port {port}, error: {reason}",
-      pattern: /connect to (?<host>\S+) on port (?<port>\d{1,5}), error/,
-      example: "Unable to connect to localhost on port 1, error: Connection refused",
+      pattern:
+        /connect to (?<host>\S+) on port (?<port>\d{1,5}), error: (?!(?:Connect error: )?Connection refused)/,
+      example: "Unable to connect to example.com on port 443, error: Cancelled",
       situation: "connect-failed",
       side: "client",
       readFrom: {
         sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
         url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketHandshake.cpp",
+      },
+    },
+    {
+      id: "connection-refused",
+      text: "Unable to connect to {host} on port {port}, error: Connection refused",
+      pattern:
+        /connect to (?<host>\S+) on port (?<port>\d{1,5}), error: (?:Connect error: )?Connection refused/,
+      example: "Unable to connect to localhost on port 1, error: Connection refused",
+      situation: "connection-refused",
+      side: "client",
+      readFrom: {
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXSocketConnect.cpp",
+        url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXSocketConnect.cpp",
       },
     },
   ],

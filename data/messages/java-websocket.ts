@@ -27,9 +27,9 @@ export const javaWebsocket = {
       pattern: /(?:\bDraft_\w{1,10}|\bmax frame size: \d{1,10}) refuses handshake/,
       example:
         "draft Draft_6455 extension: DefaultExtension max frame size: 2147483647 refuses handshake",
-      situation: "handshake-rejected",
+      situation: "handshake-invalid",
       code: 1002,
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf: "TooTallNate/Java-WebSocket src/main/java/org/java_websocket/WebSocketImpl.java",
         url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf/src/main/java/org/java_websocket/WebSocketImpl.java",
@@ -67,7 +67,7 @@ export const javaWebsocket = {
       text: "closecode must not be sent over the wire: {code}",
       pattern: /closecode must not be sent over the wire: (?<refusedCode>\d{1,5})/,
       example: "InvalidFrameException: closecode must not be sent over the wire: 1006",
-      situation: "close-code-not-allowed",
+      situation: "invalid-close-code-received",
       code: 1002,
       side: "either",
       readFrom: {

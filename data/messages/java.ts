@@ -50,7 +50,7 @@ export const java = {
         /\bUnsupported or unrecognized SSL message\b|\bUnrecognized SSL message, plaintext connection\?/,
       example: "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message",
       situation: "tls-failure",
-      side: "client",
+      side: "either",
       readFrom: {
         sourceOf: "openjdk/jdk java.base sun/security/ssl/SSLSocketInputRecord.java",
         url: "https://github.com/openjdk/jdk/blob/00d485c60da5139e25be8e851ae282e3a7769013/src/java.base/share/classes/sun/security/ssl/SSLSocketInputRecord.java",

@@ -52,7 +52,8 @@ export const jetty = {
     {
       id: "message-too-large",
       text: "Message larger than {limit} bytes",
-      pattern: /MessageTooLargeException: Message larger than (?<limit>\d{1,20}) bytes/,
+      pattern:
+        /MessageTooLargeException: (?:Message larger than (?<limit>\d{1,20}) bytes|(?:Text|Binary) message too large: )/,
       example: "MessageTooLargeException: Message larger than 65536 bytes",
       situation: "message-too-big",
       code: 1009,
@@ -94,16 +95,17 @@ export const jetty = {
     },
     {
       id: "invalid-utf8",
-      text: "Invalid UTF-8 encountered",
-      pattern: /BadPayloadException: Invalid UTF-8 encountered/,
-      example: "BadPayloadException: Invalid UTF-8 encountered",
+      text: "Invalid UTF-8",
+      pattern: /BadPayloadException(?:\$InvalidUtf8)?: Invalid UTF-8\b/,
+      example:
+        "org.eclipse.jetty.websocket.core.exception.BadPayloadException$InvalidUtf8: Invalid UTF-8",
       situation: "invalid-utf8",
       code: 1007,
       side: "either",
       readFrom: {
         sourceOf:
-          "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/ValidationExtension.java",
-        url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/internal/ValidationExtension.java",
+          "jetty/jetty.project jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/exception/BadPayloadException.java",
+        url: "https://github.com/jetty/jetty.project/blob/acf33259281/jetty-core/jetty-websocket/jetty-websocket-core-common/src/main/java/org/eclipse/jetty/websocket/core/exception/BadPayloadException.java",
       },
     },
     {

@@ -25,8 +25,8 @@ export const kubectl = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        sourceOf: "kubernetes/client-go tools/portforward/portforward.go",
-        url: "https://github.com/kubernetes/client-go/blob/32ce75a7d/tools/portforward/portforward.go",
+        sourceOf: "kubernetes/apimachinery pkg/util/httpstream/spdy/roundtripper.go",
+        url: "https://github.com/kubernetes/apimachinery/blob/c4b7aee3/pkg/util/httpstream/spdy/roundtripper.go",
       },
     },
     {

@@ -32,9 +32,9 @@ export const libwebsockets = {
     },
     {
       id: "protocol-mismatch",
-      text: "HS: Cannot match protocol",
+      text: "HS: PROTOCOL malformed",
       pattern: /HS: (?:Cannot match protocol|PROTOCOL malformed)|\bws protocol no match/,
-      example: "CLIENT_CONNECTION_ERROR: HS: Cannot match protocol",
+      example: "CLIENT_CONNECTION_ERROR: HS: PROTOCOL malformed",
       situation: "subprotocol-mismatch",
       side: "client",
       readFrom: {
@@ -81,9 +81,21 @@ export const libwebsockets = {
     {
       id: "unable-to-connect",
       text: "Unable to connect",
-      pattern: /CLIENT_CONNECTION_ERROR: (?:Unable to connect|conn fail: )/,
+      pattern: /CLIENT_CONNECTION_ERROR: (?:Unable to connect|conn fail: (?!ECONNREFUSED))/,
       example: "CLIENT_CONNECTION_ERROR: Unable to connect",
       situation: "connect-failed",
+      side: "client",
+      readFrom: {
+        sourceOf: "warmcat/libwebsockets lib/core-net/client/connect3.c",
+        url: "https://github.com/warmcat/libwebsockets/blob/1e967537a/lib/core-net/client/connect3.c",
+      },
+    },
+    {
+      id: "connection-refused",
+      text: "conn fail: ECONNREFUSED",
+      pattern: /\bconn fail: ECONNREFUSED\b/,
+      example: "CLIENT_CONNECTION_ERROR: conn fail: ECONNREFUSED",
+      situation: "connection-refused",
       side: "client",
       readFrom: {
         sourceOf: "warmcat/libwebsockets lib/core-net/client/connect3.c",

@@ -36,10 +36,10 @@ export const netty = {
     {
       id: "handshake-timed-out",
       text: "handshake timed out",
-      pattern: /WebSocket(?:Client|Server)HandshakeException: handshake timed out/,
+      pattern: /WebSocketClientHandshakeException: handshake timed out/,
       example: "WebSocketClientHandshakeException: handshake timed out",
       situation: "handshake-timeout",
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
@@ -52,7 +52,7 @@ export const netty = {
       pattern: /channel closed with handshake in progress/,
       example: "WebSocketClientHandshakeException: channel closed with handshake in progress",
       situation: "eof-during-handshake",
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf:
           "netty/netty codec-http/src/main/java/io/netty/handler/codec/http/websocketx/WebSocketClientProtocolHandshakeHandler.java",
@@ -66,6 +66,7 @@ export const netty = {
       example: "CorruptedWebSocketFrameException: Max frame length of 65536 has been exceeded.",
       situation: "message-too-big",
       code: 1009,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf:
@@ -80,6 +81,7 @@ export const netty = {
       example: "CorruptedWebSocketFrameException: received a frame that is not masked as expected",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf:
@@ -94,6 +96,7 @@ export const netty = {
       example: "CorruptedWebSocketFrameException: RSV != 0 and no extension negotiated, RSV:4",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf:
@@ -107,7 +110,6 @@ export const netty = {
       pattern: /Invalid close frame getStatus code: (?<refusedCode>\d{1,5})/,
       example: "CorruptedWebSocketFrameException: Invalid close frame getStatus code: 1006",
       situation: "invalid-close-code-received",
-      code: 1002,
       side: "either",
       readFrom: {
         sourceOf:

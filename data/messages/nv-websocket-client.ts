@@ -15,8 +15,9 @@ export const nvWebsocketClient = {
       situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        quotedIn: "TakahikoKawasaki/nv-websocket-client#165",
-        url: "https://github.com/TakahikoKawasaki/nv-websocket-client/issues/165",
+        sourceOf:
+          "TakahikoKawasaki/nv-websocket-client src/main/java/com/neovisionaries/ws/client/HandshakeReader.java",
+        url: "https://github.com/TakahikoKawasaki/nv-websocket-client/blob/f9cc330/src/main/java/com/neovisionaries/ws/client/HandshakeReader.java",
       },
     },
   ],

@@ -62,7 +62,8 @@ export const okhttp = {
     {
       id: "reserved-code",
       text: "Code {code} is reserved and may not be used.",
-      pattern: /Code (?<refusedCode>\d{1,5}) is reserved and may not be used/,
+      pattern:
+        /(?:^|IllegalArgumentException: )Code (?<refusedCode>\d{1,5}) is reserved and may not be used/m,
       example: "java.lang.IllegalArgumentException: Code 1006 is reserved and may not be used.",
       situation: "close-code-not-allowed",
       side: "client",
@@ -75,7 +76,8 @@ export const okhttp = {
     {
       id: "code-out-of-range",
       text: "Code must be in range [1000,5000): {code}",
-      pattern: /Code must be in range \[1000,5000\): (?<refusedCode>\d{1,5})/,
+      pattern:
+        /(?:^|IllegalArgumentException: )Code must be in range \[1000,5000\): (?<refusedCode>\d{1,5})/m,
       example: "java.lang.IllegalArgumentException: Code must be in range [1000,5000): 999",
       situation: "close-code-not-allowed",
       side: "client",
@@ -83,6 +85,20 @@ export const okhttp = {
         sourceOf:
           "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
         url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketProtocol.kt",
+      },
+    },
+    {
+      id: "received-reserved-code",
+      text: "java.net.ProtocolException: Code {code} is reserved and may not be used.",
+      pattern:
+        /ProtocolException: Code (?:(?<refusedCode>\d{1,5}) is reserved and may not be used|must be in range)/,
+      example: "java.net.ProtocolException: Code 1006 is reserved and may not be used.",
+      situation: "invalid-close-code-received",
+      side: "client",
+      readFrom: {
+        sourceOf:
+          "square/okhttp okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
+        url: "https://github.com/square/okhttp/blob/1682d9bac/okhttp/src/commonJvmAndroid/kotlin/okhttp3/internal/ws/WebSocketReader.kt",
       },
     },
     {

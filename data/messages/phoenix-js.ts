@@ -12,6 +12,7 @@ export const phoenixJs = {
       example: "transport: heartbeat timeout. Attempting to re-establish connection",
       situation: "keepalive-timeout",
       code: 1000,
+      isOnlySent: true,
       side: "client",
       readFrom: {
         sourceOf: "phoenixframework/phoenix assets/js/phoenix/socket.js",

@@ -10,7 +10,7 @@ export const puppeteer = {
       text: "Protocol error ({method}): Target closed",
       pattern: /\): Target closed\b/,
       example: "Protocol error (Runtime.callFunctionOn): Target closed",
-      situation: "server-closed-session",
+      situation: "send-after-close",
       side: "client",
       readFrom: {
         sourceOf: "puppeteer/puppeteer packages/puppeteer-core/src/common/CallbackRegistry.ts",

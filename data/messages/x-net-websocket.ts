@@ -18,6 +18,18 @@ export const xNetWebsocket = {
       },
     },
     {
+      id: "invalid-answer",
+      text: "websocket.Dial {url}: mismatch challenge/response",
+      pattern: /Dial (?<url>wss?:\S+): (?:mismatch challenge\/response|missing or bad upgrade)/,
+      example: "websocket.Dial ws://localhost:8080/: mismatch challenge/response",
+      situation: "handshake-invalid",
+      side: "client",
+      readFrom: {
+        sourceOf: "golang/net websocket/hybi.go",
+        url: "https://github.com/golang/net/blob/0ca694d2/websocket/hybi.go",
+      },
+    },
+    {
       id: "frame-too-big",
       text: "websocket: frame payload size exceeds limit",
       pattern: /websocket: frame payload size exceeds limit/,
@@ -27,18 +39,6 @@ export const xNetWebsocket = {
       readFrom: {
         sourceOf: "golang/net websocket/websocket.go",
         url: "https://github.com/golang/net/blob/0ca694d2/websocket/websocket.go",
-      },
-    },
-    {
-      id: "null-origin",
-      text: "null origin",
-      pattern: /^null origin$/m,
-      example: "null origin",
-      situation: "origin-rejected",
-      side: "server",
-      readFrom: {
-        sourceOf: "golang/net websocket/server.go",
-        url: "https://github.com/golang/net/blob/0ca694d2/websocket/server.go",
       },
     },
   ],

@@ -39,7 +39,6 @@ const shortLines: Readonly<Record<string, string>> = {
   "haproxy/server-headers-timeout": "four letters before a row of counters",
   "haproxy/server-aborted-headers": "four letters before a row of counters",
   "envoy/downstream-terminated": "a status of one or three digits before two letters",
-  "x-net-websocket/null-origin": "the whole line is eleven characters",
 };
 
 const groupNames = (pattern: RegExp): readonly string[] =>

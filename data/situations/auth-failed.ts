@@ -63,7 +63,7 @@ export const authFailed = {
     ],
   },
   otherWays:
-    "Other servers open the WebSocket first and send a Close frame right after: 4401 and 4403 in `graphql-ws`, 4004 at Discord.",
+    "Other servers open the WebSocket first and send a Close frame right after: 4401 at Hocuspocus, 4403 in `graphql-ws`, 4004 at Discord. In `graphql-ws`, 4401 is a subscription that came too early.",
   next: ["credentials-expired", "origin-rejected", "close-before-accept"],
   sources: [
     {
@@ -76,8 +76,9 @@ export const authFailed = {
     },
     {
       sourceOf: "graphql-ws",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/common.ts",
-      shows: "closes with 4401 and 4403",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/server.ts",
+      shows:
+        "closes with 4403 where the connection is refused, and with 4401 after an early subscription",
     },
     {
       title: "Discord: Gateway close event codes",

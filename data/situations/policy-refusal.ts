@@ -29,12 +29,12 @@ export const policyRefusal = {
       },
       {
         product: "graphql-ws",
-        step: "Correct the message after 4400, and take another subscriber id after 4409.",
+        step: "Correct the message after 4400, wait for `connection_ack` after 4401, take another subscriber id after 4409, and send `connection_init` once after 4429.",
         service: "graphql-ws",
       },
     ],
   },
-  codes: [1008, 3003, 4400, 4409, 4011, 4013, 4014],
+  codes: [1008, 3003, 4400, 4401, 4409, 4429, 4011, 4013, 4014],
   wire: {
     title: "The server refuses a message",
     steps: [
@@ -97,7 +97,8 @@ export const policyRefusal = {
     {
       title: "GraphQL over WebSocket protocol",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
-      shows: "uses 4400 for an invalid message and 4409 for a subscriber id that exists already",
+      shows:
+        "uses 4400 for an invalid message, 4401 for a subscription before the acknowledgement, 4409 for a subscriber id in use and 4429 for a second `ConnectionInit`",
     },
   ],
 } as const satisfies Situation;

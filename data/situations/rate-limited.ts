@@ -24,7 +24,7 @@ export const rateLimited = {
       "If the service names a time to wait, obey it.",
     ],
   },
-  codes: [1006, 1008, 1013, 4008, 4429],
+  codes: [1006, 1008, 1013, 4008],
   wire: {
     title: "The server refuses one more attempt",
     steps: [
@@ -57,19 +57,13 @@ export const rateLimited = {
       },
     ],
   },
-  otherWays:
-    "Too many messages end an open connection with a Close frame: 4008 at Discord. `graphql-ws` closes with 4429 after too many initialisation requests.",
+  otherWays: "Too many messages end an open connection with a Close frame: 4008 at Discord.",
   next: ["connection-limit", "policy-refusal"],
   sources: [
     {
       title: "Discord: Gateway close event codes",
       url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
       shows: "closes with 4008 when payloads come too fast",
-    },
-    {
-      sourceOf: "graphql-ws",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/0172f2b8462418a7ecc9819f8858b3b2da39b166/src/server.ts",
-      shows: "closes with 4429 after too many initialisation requests",
     },
     {
       rfc6455: "7.2.3",

@@ -10,6 +10,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Unexpected rsv1 bit",
     situation: "protocol-error",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -24,6 +25,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Masked frame received",
     situation: "protocol-error",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -38,6 +40,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Unexpected frame CONTINUATION (fin=true)",
     situation: "protocol-error",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -53,6 +56,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Fragmented control frame  PING",
     situation: "protocol-error",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -67,6 +71,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Invalid UTF-8 in frame TEXT",
     situation: "invalid-utf8",
     code: 1007,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -81,6 +86,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Illegal status code: ϭ",
     situation: "invalid-close-code-received",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",
@@ -95,6 +101,7 @@ export const frames: MessageList = [
       "Caused by: jdk.internal.net.http.websocket.FailWebSocketException: Illegal close reason",
     situation: "invalid-utf8",
     code: 1002,
+    isOnlySent: true,
     side: "client",
     readFrom: {
       sourceOf: "openjdk/jdk jdk/internal/net/http/websocket/MessageDecoder.java",

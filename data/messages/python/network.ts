@@ -97,8 +97,8 @@ export const network: MessageList = [
     situation: "connect-timeout",
     side: "client",
     readFrom: {
-      title: "connect(2): the errors",
-      url: "https://man7.org/linux/man-pages/man2/connect.2.html",
+      title: "Python: errno",
+      url: "https://docs.python.org/3/library/errno.html#errno.EHOSTUNREACH",
     },
   },
   {
