@@ -37,7 +37,7 @@ export const haproxy = {
       pattern: /\sCD[-NIDVEO][-NIURDP] \d{1,6}\/\d{1,6}\/\d{1,6}\/\d{1,6}\/|^CD--$/m,
       example:
         'haproxy[123]: 10.0.0.1:50000 [21/Nov/2026:10:00:00.000] fe be/s1 0/0/1/2/2004 101 512 - - CD-- 1/1/1/1/0 0/0 "GET /ws HTTP/1.1"',
-      situation: "eof-without-close",
+      situation: "peer-reset",
       side: "proxy",
       readFrom: {
         title: "haproxy/haproxy doc/configuration.txt",

@@ -27,8 +27,8 @@ export const herokuRouter = {
       situation: "handshake-timeout",
       side: "proxy",
       readFrom: {
-        quotedIn: "ably/test-observability#68",
-        url: "https://github.com/ably/test-observability/issues/68",
+        title: "Heroku: error codes",
+        url: "https://devcenter.heroku.com/articles/error-codes#h12-request-timeout",
       },
     },
   ],

@@ -102,7 +102,7 @@ export const nginx = {
       pattern: /client prematurely closed connection/,
       example:
         "epoll_wait() reported that client prematurely closed connection, so upstream connection is closed too",
-      situation: "eof-without-close",
+      situation: "closed-before-open",
       side: "proxy",
       readFrom: {
         sourceOf: "nginx/nginx src/http/ngx_http_upstream.c",

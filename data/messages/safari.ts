@@ -55,6 +55,7 @@ export const safari = {
         "WebSocket connection to 'wss://example.com/ws' failed: WebSocket is closed due to suspension.",
       situation: "going-away",
       code: 1001,
+      reports: 1006,
       side: "client",
       readFrom: {
         quotedIn: "DanielLavrushin/asuswrt-merlin-idefix#11",

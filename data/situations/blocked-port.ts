@@ -44,6 +44,7 @@ export const blockedPort = {
       },
     ],
   },
+  otherWays: "Safari fires `error` and no `close`; older versions throw a `SecurityError`.",
   next: ["connection-refused", "connect-failed"],
   sources: [
     {
@@ -54,7 +55,12 @@ export const blockedPort = {
     {
       sourceOf: "WebKit",
       url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
-      shows: "logs the blocked port and fails the connection a moment later",
+      shows: "logged the blocked port and threw a security error, in an older version",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/annevk/WebKit/blob/d970c3e03788bd8ea13e2640f46b371e4feec189/Source/WebCore/Modules/websockets/WebSocket.cpp",
+      shows: "logs the blocked port, and fires `error` alone",
     },
   ],
 } as const satisfies Situation;

@@ -5,14 +5,14 @@ export const clientConnectionLimit = {
   phase: "opening",
   title: "The browser refuses to open one more",
   happened:
-    "The browser has a limit on WebSockets that are open at once, and it failed the new one without sending anything.",
+    "The browser has a limit on WebSockets that are open or connecting at once, and it failed the new one without sending anything.",
   symptoms: [
     "Chromium's console says that the connection failed with “Insufficient resources”.",
     "It appears after the page has run for long or was reconnecting often, and a reload cures it.",
     "The server sees no request at all.",
   ],
   confirm:
-    "In the network panel, filter by `WS` and count the rows that are still open. A long and growing list in one page is this; a single row that fails is not.",
+    "In the network panel, filter by `WS` and count the rows that are open or pending. A long and growing list in one page is this; a single row that fails is not.",
   firstSafeMove:
     "Reload the page and close other tabs of the same site; then watch whether the number of open sockets grows again.",
   fix: {

@@ -7,7 +7,7 @@ export const closedBeforeOpen = {
   happened:
     "`close()` was called before the opening handshake was done, so the client failed the connection instead of closing it.",
   symptoms: [
-    "The console says that the WebSocket was closed before the connection was established.",
+    "The console says that the WebSocket was closed before the connection was established. Firefox says “can't establish a connection”.",
     "The event is 1006 with `wasClean` `false`, although it was your own call.",
     "It shows up when a view is left quickly, or is set up and torn down twice.",
   ],
@@ -56,6 +56,8 @@ export const closedBeforeOpen = {
       },
     ],
   },
+  otherWays:
+    "A page that is left, or a client whose own timeout is over, hangs up in the same way. A proxy sees only that: nginx logs that the client closed prematurely.",
   next: ["closed-by-client", "send-before-open"],
   sources: [
     {
@@ -66,6 +68,16 @@ export const closedBeforeOpen = {
       sourceOf: "ws",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
       shows: "raises an error for a close before the connection was established",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
+      shows: "prints that it can't establish a connection for a `close()` while it connects",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "logs a client that hangs up before the answer is there",
     },
   ],
 } as const satisfies Situation;

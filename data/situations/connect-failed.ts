@@ -18,6 +18,7 @@ export const connectFailed = {
   fix: {
     steps: [
       "Go to the entry that the command points at and repair that one.",
+      "If `curl` connects, the browser itself refused: look at its extensions for `ERR_BLOCKED_BY_CLIENT`, at its policies for `ERR_BLOCKED_BY_ADMINISTRATOR`, at a firewall for `ERR_NETWORK_ACCESS_DENIED`.",
       "Log the URL, the time since the constructor call and whether `open` fired, which makes the next case easier.",
       "Keep a server-side log of opening handshakes to look things up in, because a page will never learn more than 1006.",
     ],
@@ -63,6 +64,11 @@ export const connectFailed = {
       title: "whatwg/html issue 2401",
       url: "https://github.com/whatwg/html/issues/2401",
       shows: "discusses why the handshake's status is kept from scripts",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "says what blocks a request with each of these errors",
     },
   ],
 } as const satisfies Situation;

@@ -5,14 +5,15 @@ export const connectTimeout = {
   phase: "opening",
   title: "The server cannot be reached, and nothing answers",
   happened:
-    "The packets that should open the TCP connection got no answer at all until a timer gave up.",
+    "The packets that should open the TCP connection got no answer until a timer gave up, or found no route.",
   symptoms: [
     "The failure comes after a long wait, not at once.",
     "Clients outside the browser say `ETIMEDOUT`, “Connection timed out” or that a connection timeout was reached.",
+    "`EHOSTUNREACH`, `ENETUNREACH` and `ERR_ADDRESS_UNREACHABLE` come sooner, and mostly mean a missing route.",
     "It depends on the network: it works in one place and not in another.",
   ],
   confirm:
-    "Run `curl -v --connect-timeout 10 https://host/` from the same network. If it never prints `Connected to` and ends with `curl: (28)`, it is this; `curl: (7)` at once is a refused connection.",
+    "Run `curl -v --connect-timeout 10 https://host/` from the same network. If it never prints `Connected to` and ends with `curl: (28)`, it is this, and so is `curl: (7)` with “No route to host” or “Network is unreachable”; with “Connection refused” it is a refused connection.",
   firstSafeMove:
     "Try the same address from another network: that separates the server from the way to it and changes nothing.",
   fix: {
@@ -64,6 +65,11 @@ export const connectTimeout = {
       title: "Bun: WebSocket.onclose",
       url: "https://bun.sh/reference/globals/bun/WebSocket/onclose",
       shows: "gives 1006 where the connection ended without a Close frame",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "has `ERR_ADDRESS_UNREACHABLE` mostly for a missing route",
     },
   ],
 } as const satisfies Situation;

@@ -5,7 +5,7 @@ export const eofDuringHandshake = {
   phase: "opening",
   title: "The server hung up during the handshake",
   happened:
-    "The TCP connection ended after the request was sent and before the answer was complete.",
+    "The TCP connection was made, and it ended before the answer to the opening handshake was complete.",
   symptoms: [
     "`open` never fires, and the client speaks of “socket hang up”, an empty reply or a connection closed before the response.",
     "nginx logs that the upstream closed prematurely while it read the response header.",

@@ -49,6 +49,8 @@ export const http2Reset = {
       },
     ],
   },
+  otherWays:
+    "A stream may also be reset before the answer to the opening handshake: then `open` never fires, and Chromium's console says “Stream closed with error”.",
   next: ["idle-timeout", "lifetime-limit", "peer-reset"],
   sources: [
     {
@@ -60,6 +62,11 @@ export const http2Reset = {
       title: "RFC 9220 §3",
       url: "https://www.rfc-editor.org/rfc/rfc9220#section-3",
       shows: "does the same for HTTP/3",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/012256a17e644f4d09d2ad851a4b0bfc4a710c5e/net/websockets/websocket_http2_handshake_stream.cc",
+      shows: "says “Stream closed with error” where a stream ends before the answer",
     },
   ],
 } as const satisfies Situation;

@@ -50,6 +50,7 @@ export const mixedContent = {
       },
     ],
   },
+  otherWays: "Safari throws nothing: it fires `error`, and no `close`.",
   next: ["blocked-by-csp", "tls-failure", "invalid-url"],
   sources: [
     {
@@ -66,6 +67,11 @@ export const mixedContent = {
       title: "Ratchet issue 1043",
       url: "https://github.com/ratchetphp/Ratchet/issues/1043",
       shows: "quotes the mixed content message",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
+      shows: "fires `error` instead of throwing for an insecure address",
     },
   ],
 } as const satisfies Situation;

@@ -8,6 +8,7 @@ export const networkChange = {
     "The client's network went away or changed its address, and the old TCP connection could not follow.",
   symptoms: [
     "It matches sleep, a tunnel, or the step from Wi-Fi to mobile data.",
+    "Safari's console says “Socket is not connected” as soon as the network is lost.",
     "Only some devices are hit, each at its own time, and mostly mobile ones.",
     "`close` may fire late, after the device is awake again.",
   ],
@@ -55,7 +56,8 @@ export const networkChange = {
       },
     ],
   },
-  otherWays: "Safari sends a Close frame with 1001 when it suspends a page.",
+  otherWays:
+    "Safari sends a Close frame with 1001 when it suspends a page, and its page gets 1006. Where there is no network when it connects, `open` never fires, and Chromium names `ERR_INTERNET_DISCONNECTED`.",
   next: ["silent-drop", "tab-throttling"],
   sources: [
     {
@@ -71,6 +73,21 @@ export const networkChange = {
     {
       rfc6455: "7.2.3",
       shows: "asks for a random delay before the first attempt to reconnect",
+    },
+    {
+      title: "atmosphere-javascript issue 239",
+      url: "https://github.com/Atmosphere/atmosphere-javascript/issues/239",
+      shows: "quotes what Safari prints when the network is lost",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/WebKit/WebKit/blob/06dcb620a8a96ca6674eb2914d92e35c630d85b2/Source/WebKit/WebProcess/Network/WebSocketChannel.cpp",
+      shows: "sends 1001 for a connection that it fails, and gives its page 1006",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "lists `ERR_INTERNET_DISCONNECTED`",
     },
   ],
 } as const satisfies Situation;

@@ -49,7 +49,7 @@ export const peerReset = {
       },
     ],
   },
-  next: ["server-crash", "eof-without-close", "silent-drop"],
+  next: ["server-crash", "eof-without-close", "silent-drop", "network-change"],
   sources: [
     {
       rfc6455: "1.4",

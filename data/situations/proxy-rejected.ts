@@ -17,6 +17,7 @@ export const proxyRejected = {
   fix: {
     steps: [
       "Ask whoever runs the proxy to allow the host and port.",
+      "If the proxy itself cannot be reached, correct its address in the settings of the client.",
       "Use `wss:` on port 443, which looks to a proxy like any HTTPS page; a plain `ws:` request is easily mistaken for ordinary HTTP.",
       "Keep a fallback such as long polling for networks that allow neither.",
     ],
@@ -48,6 +49,8 @@ export const proxyRejected = {
       },
     ],
   },
+  otherWays:
+    "A proxy that is down, or a proxy script that does not load, ends it before the `CONNECT`: Chromium names `ERR_PROXY_CONNECTION_FAILED` or `ERR_MANDATORY_PROXY_CONFIGURATION_FAILED`.",
   next: ["proxy-auth", "connect-timeout"],
   sources: [
     {
@@ -59,6 +62,11 @@ export const proxyRejected = {
       title: "nginx: WebSocket proxying",
       url: "https://nginx.org/en/docs/http/websocket.html",
       shows: "says that clients can get past forward proxies with `CONNECT`",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "tells a proxy that cannot be reached from one that refuses the tunnel",
     },
   ],
 } as const satisfies Situation;

@@ -8,7 +8,7 @@ export const tlsFailure = {
     "The TCP connection was made, but the TLS handshake failed, so no HTTP request was sent.",
   symptoms: [
     "Only `wss:` fails; `ws:` to the same server works where it is allowed.",
-    "The console shows an `ERR_CERT` or `ERR_SSL` error; the event says 1006, not 1015.",
+    "The console shows an `ERR_CERT` or `ERR_SSL` error, or says that the opening handshake was canceled; the event says 1006, not 1015.",
     "It starts on a certain day, when a certificate ran out or was replaced.",
   ],
   confirm:
@@ -18,6 +18,8 @@ export const tlsFailure = {
   fix: {
     steps: [
       "Install a certificate that is in date, names the host and comes with its full chain: clients outside a browser fail on a missing intermediate certificate that browsers may know already.",
+      "Ask for no client certificate on the port of the WebSocket: where none was chosen before, Chromium offers no choice there and cancels the handshake.",
+      "For `ERR_PROXY_CERTIFICATE_INVALID`, look at the certificate of the network's proxy, not of the server.",
       "Renew automatically and watch the end date.",
       "Do not switch verification off in a client: that hides this fault and every attack.",
     ],
@@ -79,6 +81,16 @@ export const tlsFailure = {
       sourceOf: "Firefox",
       url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
       shows: "sets 1015 when the security of the connection is inadequate",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/068d29106afcc2435307d2d2067a014a018d8ec7/net/websockets/websocket_stream.cc",
+      shows: "cancels an opening handshake in which the server asks for a client certificate",
+    },
+    {
+      title: "laravel-websockets issue 266",
+      url: "https://github.com/beyondcode/laravel-websockets/issues/266",
+      shows: "is a canceled handshake from a server that asked for a client certificate",
     },
   ],
 } as const satisfies Situation;

@@ -8,7 +8,8 @@ export const frames: MessageList = [
     pattern: /' failed: Invalid frame header/,
     example: "WebSocket connection to 'wss://example.com/ws' failed: Invalid frame header",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -22,7 +23,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: A server must not mask any frames that it sends to the client.",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -37,7 +39,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: One or more reserved bits are on: reserved1 = 1, reserved2 = 0, reserved3 = 0",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -50,7 +53,8 @@ export const frames: MessageList = [
     pattern: /' failed: Unrecognized frame opcode: \d/,
     example: "WebSocket connection to 'wss://example.com/ws' failed: Unrecognized frame opcode: 3",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -64,7 +68,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received unexpected continuation frame.",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -78,7 +83,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received start of new message but previous message is unfinished.",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -92,7 +98,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Could not decode a text frame as UTF-8.",
     situation: "invalid-utf8",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -120,7 +127,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received a broken close frame containing a reserved status code.",
     situation: "invalid-close-code-received",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -134,7 +142,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received a broken close frame containing an invalid size body.",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",
@@ -148,7 +157,8 @@ export const frames: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received a broken close frame containing invalid UTF-8.",
     situation: "invalid-utf8",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_channel.cc",

@@ -107,7 +107,7 @@ export const headers: MessageList = [
     pattern: /WebSocket opening handshake was canceled/,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: WebSocket opening handshake was canceled",
-    situation: "closed-before-open",
+    situation: "tls-failure",
     code: 1006,
     side: "client",
     readFrom: {

@@ -53,7 +53,7 @@ export const netErrorsAnswer: MessageList = [
     pattern:
       /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_INVALID_HTTP_RESPONSE\b/m,
     example:
-      "WebSocket connection to 'ws://example.com:22/' failed: Error during WebSocket handshake: net::ERR_INVALID_HTTP_RESPONSE",
+      "WebSocket connection to 'ws://example.com:2222/' failed: Error during WebSocket handshake: net::ERR_INVALID_HTTP_RESPONSE",
     situation: "handshake-invalid",
     code: 1006,
     side: "client",
@@ -79,47 +79,47 @@ export const netErrorsAnswer: MessageList = [
   },
   {
     id: "http2-protocol-error",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_HTTP2_PROTOCOL_ERROR",
+    text: "WebSocket connection to '{url}' failed: Stream closed with error: net::ERR_HTTP2_PROTOCOL_ERROR",
     pattern:
-      /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_HTTP2_PROTOCOL_ERROR\b/m,
+      /(?:^|\(failed\) ?|Stream closed with error: |Error in connection establishment: )net::ERR_HTTP2_PROTOCOL_ERROR\b/m,
     example:
-      "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_HTTP2_PROTOCOL_ERROR",
+      "WebSocket connection to 'wss://example.com/ws' failed: Stream closed with error: net::ERR_HTTP2_PROTOCOL_ERROR",
     situation: "http2-reset",
     code: 1006,
     side: "client",
     readFrom: {
-      sourceOf: "chromium/chromium net/base/net_error_list.h",
-      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      sourceOf: "chromium/chromium net/websockets/websocket_http2_handshake_stream.cc",
+      url: "https://github.com/chromium/chromium/blob/012256a17e644f4d09d2ad851a4b0bfc4a710c5e/net/websockets/websocket_http2_handshake_stream.cc",
     },
   },
   {
     id: "http2-server-refused-stream",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_HTTP2_SERVER_REFUSED_STREAM",
+    text: "WebSocket connection to '{url}' failed: Stream closed with error: net::ERR_HTTP2_SERVER_REFUSED_STREAM",
     pattern:
-      /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_HTTP2_SERVER_REFUSED_STREAM\b/m,
+      /(?:^|\(failed\) ?|Stream closed with error: |Error in connection establishment: )net::ERR_HTTP2_SERVER_REFUSED_STREAM\b/m,
     example:
-      "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_HTTP2_SERVER_REFUSED_STREAM",
+      "WebSocket connection to 'wss://example.com/ws' failed: Stream closed with error: net::ERR_HTTP2_SERVER_REFUSED_STREAM",
     situation: "http2-reset",
     code: 1006,
     side: "client",
     readFrom: {
-      sourceOf: "chromium/chromium net/base/net_error_list.h",
-      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      sourceOf: "chromium/chromium net/websockets/websocket_http2_handshake_stream.cc",
+      url: "https://github.com/chromium/chromium/blob/012256a17e644f4d09d2ad851a4b0bfc4a710c5e/net/websockets/websocket_http2_handshake_stream.cc",
     },
   },
   {
     id: "http2-ping-failed",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_HTTP2_PING_FAILED",
+    text: "WebSocket connection to '{url}' failed: Stream closed with error: net::ERR_HTTP2_PING_FAILED",
     pattern:
-      /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_HTTP2_PING_FAILED\b/m,
+      /(?:^|\(failed\) ?|Stream closed with error: |Error in connection establishment: )net::ERR_HTTP2_PING_FAILED\b/m,
     example:
-      "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_HTTP2_PING_FAILED",
+      "WebSocket connection to 'wss://example.com/ws' failed: Stream closed with error: net::ERR_HTTP2_PING_FAILED",
     situation: "http2-reset",
     code: 1006,
     side: "client",
     readFrom: {
-      sourceOf: "chromium/chromium net/base/net_error_list.h",
-      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      sourceOf: "chromium/chromium net/websockets/websocket_http2_handshake_stream.cc",
+      url: "https://github.com/chromium/chromium/blob/012256a17e644f4d09d2ad851a4b0bfc4a710c5e/net/websockets/websocket_http2_handshake_stream.cc",
     },
   },
   {

@@ -128,7 +128,7 @@ export const netErrorsConnect: MessageList = [
     pattern: /(?:^|\(failed\) ?|Error in connection establishment: )net::ERR_CONNECTION_RESET\b/m,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_CONNECTION_RESET",
-    situation: "peer-reset",
+    situation: "eof-during-handshake",
     code: 1006,
     side: "client",
     readFrom: {

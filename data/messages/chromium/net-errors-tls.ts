@@ -169,11 +169,10 @@ export const netErrorsTls: MessageList = [
   },
   {
     id: "ssl-client-auth-cert-needed",
-    text: "WebSocket connection to '{url}' failed: Error in connection establishment: net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED",
+    text: "net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED",
     pattern:
       /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED\b/m,
-    example:
-      "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED",
+    example: "net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED",
     situation: "tls-failure",
     code: 1006,
     side: "client",

@@ -68,8 +68,8 @@ export const network: MessageList = [
     code: 1006,
     side: "client",
     readFrom: {
-      quotedIn: "websockets/ws#475",
-      url: "https://github.com/websockets/ws/issues/475",
+      sourceOf: "chromium/chromium net/websockets/websocket_basic_handshake_stream.cc",
+      url: "https://github.com/chromium/chromium/blob/01779449453d800925eb1a6eb3a2b825b5c4a0bd/net/websockets/websocket_basic_handshake_stream.cc",
     },
   },
   {

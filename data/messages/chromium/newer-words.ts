@@ -67,7 +67,8 @@ export const newerWords: MessageList = [
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Received a broken close frame with an invalid size of 1 byte.",
     situation: "protocol-error",
-    code: 1006,
+    code: 1002,
+    reports: 1006,
     side: "client",
     readFrom: {
       sourceOf: "chromium/chromium net/websockets/websocket_frame.cc",

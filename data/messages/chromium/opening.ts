@@ -22,7 +22,7 @@ export const opening: MessageList = [
     text: "WebSocket connection to '{url}' failed: Error during WebSocket handshake: Invalid status line",
     pattern: /failed: Error during WebSocket handshake: Invalid status line/,
     example:
-      "WebSocket connection to 'ws://localhost:22/' failed: Error during WebSocket handshake: Invalid status line",
+      "WebSocket connection to 'ws://localhost:2222/' failed: Error during WebSocket handshake: Invalid status line",
     situation: "handshake-invalid",
     code: 1006,
     side: "client",
@@ -107,7 +107,7 @@ export const opening: MessageList = [
     pattern: /failed: HTTP Authentication failed; no valid credentials available/,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: HTTP Authentication failed; no valid credentials available",
-    situation: "handshake-rejected",
+    situation: "auth-failed",
     code: 1006,
     side: "client",
     readFrom: {

@@ -96,8 +96,8 @@ export const network: MessageList = [
     situation: "connect-timeout",
     side: "client",
     readFrom: {
-      title: "connect(2): the errors",
-      url: "https://man7.org/linux/man-pages/man2/connect.2.html",
+      title: "ip(7): the errors",
+      url: "https://man7.org/linux/man-pages/man7/ip.7.html",
     },
   },
   {
@@ -108,8 +108,8 @@ export const network: MessageList = [
     situation: "connection-refused",
     side: "client",
     readFrom: {
-      title: "Node.js: common system errors",
-      url: "https://nodejs.org/api/errors.html#common-system-errors",
+      title: "Node.js: socket.connect(options)",
+      url: "https://nodejs.org/api/net.html#socketconnectoptions-connectlistener",
     },
   },
   {
