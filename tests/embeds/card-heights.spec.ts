@@ -14,30 +14,46 @@ import {
 } from "#site/lib/cards/card-height.ts";
 import { cardPath, searchCardPath } from "#site/lib/addresses/urls.ts";
 
-/** Runs in the page: the height of the card at each width in px, as a frame with that font has it. */
-const neededHeights = ({ typeface, widths }: { typeface: string; widths: readonly number[] }) => {
-  document.documentElement.style.setProperty("--sans", `"${typeface}"`);
+interface Asked {
+  /** The page of a card. */
+  readonly html: string;
+  readonly typefaces: readonly string[];
+  readonly widths: readonly number[];
+}
+
+/**
+ * Runs in the page of a card: puts another card with its styles in its place, which takes a quarter
+ * of the time of opening it, and gives its height at each width in px, a row for each typeface.
+ */
+const neededHeights = ({ html, typefaces: all, widths }: Asked) => {
+  const other = new DOMParser().parseFromString(html, "text/html");
+  const styles = [...other.querySelectorAll("style")];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles.map(({ textContent }) => textContent).join(""));
+  for (const style of document.querySelectorAll("style")) style.remove();
+  // The policy of the page that is open allows its own `<style>` alone.
+  document.adoptedStyleSheets = [sheet];
+  document.body.replaceWith(document.adoptNode(other.body));
   const frame = document.querySelector(".frame");
-  return widths.map((width) => {
-    document.body.style.width = `${width}px`;
-    return Math.ceil(frame?.getBoundingClientRect().height ?? 0);
+  return all.map((typeface) => {
+    document.documentElement.style.setProperty("--sans", `"${typeface}"`);
+    return widths.map((width) => {
+      document.body.style.width = `${width}px`;
+      return Math.ceil(frame?.getBoundingClientRect().height ?? 0);
+    });
   });
 };
 
 /** Each width at which a frame is too low for its card, or more than a line too tall. */
-async function misfits(engine: Engine, path: string, widths: readonly number[]) {
-  const wrong: string[] = [];
+function misfits(path: string, widths: readonly number[], rows: readonly (readonly number[])[]) {
   // A card that nobody has measured yet has the height that any card fits into.
   const most = measuredHeights(path) === undefined ? Infinity : heightTolerance;
-  for (const typeface of typefaces) {
-    const needed = await engine.evaluate(neededHeights, { typeface, widths });
-    needed.forEach((height, index) => {
-      const width = widths[index] ?? 0;
-      const spare = cardHeight(path, width) - height;
-      if (spare < 0 || spare > most) wrong.push(`${path} ${width} px, ${typeface}: ${spare} px`);
-    });
-  }
-  return wrong;
+  return typefaces.flatMap((typeface, row) =>
+    widths.flatMap((width, index) => {
+      const spare = cardHeight(path, width) - (rows[row]?.[index] ?? Infinity);
+      return spare < 0 || spare > most ? [`${path} ${width} px, ${typeface}: ${spare} px`] : [];
+    }),
+  );
 }
 
 const everyWidth = Array.from(
@@ -45,9 +61,11 @@ const everyWidth = Array.from(
   (_, index) => narrowestCard + index,
 );
 
+const codePath = "/1006/";
+
 /** The cards that are tried at every width: one of each kind and layout. */
 const whole = new Set([
-  "/1006/",
+  codePath,
   "/1011/",
   pathOf(codeSubject(4999)),
   "/compare/1006-vs-1013/",
@@ -74,10 +92,12 @@ for (const name of engineNames)
 
     test("needs no more than its frame has, and leaves a line at most", async ({ baseURL }) => {
       const wrong: string[] = [];
+      await engine.goto(`${baseURL ?? ""}${cardPath(codePath)}`);
       for (const path of measuredPaths) {
-        await engine.goto(`${baseURL ?? ""}${cardPath(path)}`);
+        const html = await (await fetch(`${baseURL ?? ""}${cardPath(path)}`)).text();
         const widths = whole.has(path) ? everyWidth : someWidths;
-        wrong.push(...(await misfits(engine, path, widths)));
+        const rows = await engine.evaluate(neededHeights, { html, typefaces, widths });
+        wrong.push(...misfits(path, widths, rows));
       }
       expect(wrong).toEqual([]);
     });
