@@ -83,7 +83,7 @@ export const guide = {
   whenYouSeeIt: [
     "A server passed a limit of connections, memory or queue length and sheds load.",
     "A dependency of the service is down, and the service would rather refuse than fail.",
-    "A service uses it for your rate limit: Appwrite's Realtime sends 1013 for too many messages.",
+    "A service uses it for your rate limit: Appwrite's Realtime closes with 1013 if you connect too often.",
     "Some clients do not accept 1013: faye's driver makes it 1002, and SocketRocket (React Native on iOS) answers with 1002.",
   ],
   howToFix: [
@@ -109,8 +109,8 @@ export const guide = {
     },
     {
       sourceOf: "Appwrite",
-      url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/config/errors.php",
-      shows: "uses 1013 for too many messages",
+      url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/realtime.php",
+      shows: "closes with the code of its error when too many connections are asked for",
     },
     {
       sourceOf: "SocketRocket",

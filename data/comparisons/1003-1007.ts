@@ -14,7 +14,7 @@ export const pair1003And1007 = {
   difference:
     "1003 refuses the type of a message; 1007 refuses the content of a type that it takes.",
   howToTell:
-    "Binary sent to an endpoint for text is 1003; bad UTF-8 in a text message is 1007. Some applications use one of them for messages that they cannot parse: Appwrite takes 1003, ThingsBoard 1007.",
+    "Binary sent to an endpoint for text is 1003; bad UTF-8 in a text message is 1007. Some applications use one of them for messages that they cannot parse: ThingsBoard closes with 1007, Appwrite puts 1003 into an error message.",
   sources: [
     {
       rfc6455: "7.4.1",

@@ -23,7 +23,7 @@ export const pair1006And1011 = {
     },
     {
       title: "Python websockets: FAQ, both sides",
-      url: "https://websockets.readthedocs.io/en/stable/faq/common.html",
+      url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
       shows:
         "explains `sent 1011 (internal error) keepalive ping timeout; no close frame received`",
     },

@@ -14,7 +14,7 @@ export const pair1006And4000 = {
   difference:
     "1006 is silence that your own side reports; 4000 was chosen by an application and has no fixed meaning.",
   howToTell:
-    "4000 came in a Close frame, so the path works. Its meaning is the service's: an unknown error at Discord, a client that leaves on purpose in Colyseus, a wanted disconnect in xrpl.js.",
+    "4000 came in a Close frame, so the path works. Its meaning is the service's: an unknown error at Discord, a wanted leave or a closed room in Colyseus, a wanted disconnect in xrpl.js.",
   sources: [
     {
       rfc6455: "7.4.2",
@@ -27,8 +27,8 @@ export const pair1006And4000 = {
     },
     {
       sourceOf: "Colyseus",
-      url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/shared-types/src/Protocol.ts",
-      shows: "uses 4000 for a client that leaves on purpose",
+      url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/core/src/Room.ts",
+      shows: "uses 4000 for a client that leaves and for `disconnect()` of the room",
     },
     {
       sourceOf: "xrpl.js",

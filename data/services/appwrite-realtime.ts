@@ -17,12 +17,13 @@ export const appwriteRealtime = {
     },
   ],
   readOn: "2026-08-21",
-  note: "On a connection that is already open, only 1008 ends it. The other two then come as an error message.",
+  note: "On a connection that is already open, only 1008 ends it; 1003 and 1013 then come as an error message. Nothing that was read of the source closes with 1003.",
   codes: [
     {
       code: 1003,
       name: "realtime_message_format_invalid",
-      meaning: "Appwrite does not understand the format or the type of a message.",
+      meaning:
+        "Appwrite does not understand a message; the number comes in an error message, and the connection stays open.",
       reconnect: "after-a-fix",
       remedy: "Correct the message before you send it again.",
     },
@@ -37,7 +38,8 @@ export const appwriteRealtime = {
     {
       code: 1013,
       name: "realtime_too_many_messages",
-      meaning: "Too many connection requests or messages came from this client.",
+      meaning:
+        "Too many connection requests came from this client; too many messages only bring an error message.",
       reconnect: "unknown",
       remedy: "Send less often; the source does not say when to come back.",
     },

@@ -21,9 +21,10 @@ export const assemblyaiRealtimeV2 = {
     {
       code: 1013,
       name: "ReconnectAttemptsExhausted",
-      meaning: "The SDK stopped trying to reconnect; the name is marked as deprecated.",
+      meaning:
+        "A deprecated name in the SDK, whose present source neither reconnects nor reports 1013.",
       reconnect: "no",
-      remedy: "Start a session yourself, because the SDK has stopped trying.",
+      remedy: "Start a session yourself, because the SDK does not reconnect.",
     },
     {
       code: 4000,

@@ -40,7 +40,8 @@ export const assemblyaiStreaming = {
       meaning:
         "A message was not JSON, was not a valid message, or has a type that is not supported.",
       reconnect: "after-a-fix",
-      remedy: "Correct the message; the reason quotes it.",
+      remedy:
+        "Correct the message; the reason, or the `Error` message before the close, quotes it.",
     },
     {
       code: 3007,

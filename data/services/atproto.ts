@@ -40,9 +40,10 @@ export const atproto = {
     {
       code: 1003,
       name: "Unsupported data",
-      meaning: "The type of data was refused, which the official client takes as fatal.",
+      meaning:
+        "The client sent a message, which `lex-server` does not take; the official client treats it as fatal.",
       reconnect: "no",
-      remedy: "Check which kind of message the stream takes.",
+      remedy: "Send nothing: the stream only brings messages to you.",
     },
     {
       code: 1005,
@@ -55,7 +56,7 @@ export const atproto = {
       code: 1006,
       name: "Line lost",
       meaning:
-        "The connection ended without a Close frame; the official client treats it as passing trouble.",
+        "No Close frame came: the line was lost, or `xrpc-server` failed and dropped it; the official client tries again.",
       reconnect: "yes",
       remedy: "Reconnect with a growing delay.",
     },
@@ -84,7 +85,8 @@ export const atproto = {
     {
       code: 1011,
       name: "Server error",
-      meaning: "The server failed in a way that it did not foresee.",
+      meaning:
+        "`lex-server` failed in a way that it did not foresee; `xrpc-server` then sends no Close frame.",
       reconnect: "yes",
       remedy: "Reconnect with a growing delay.",
     },

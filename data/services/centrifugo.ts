@@ -69,7 +69,7 @@ export const centrifugo = {
       name: "insufficient state",
       meaning: "Your position in the stream of a channel is wrong.",
       reconnect: "yes",
-      remedy: "Reconnect; the messages that you missed are then restored.",
+      remedy: "Reconnect; the messages that you missed can then be restored.",
     },
     {
       code: 3011,
@@ -95,9 +95,9 @@ export const centrifugo = {
     {
       code: 3014,
       name: "state invalidated",
-      meaning: "The server no longer accepts the state that your client holds.",
+      meaning: "The server no longer accepts the token or the state that your client keeps.",
       reconnect: "yes",
-      remedy: "Reconnect to get a new state.",
+      remedy: "Drop the token and the state of map subscriptions, then reconnect.",
     },
     {
       code: 3500,

@@ -30,7 +30,8 @@ export const cloudflarePartyserver = {
     {
       code: 1011,
       name: "Uncaught error",
-      meaning: "Your code threw an error while the client connected, or something failed later.",
+      meaning:
+        "Your code threw an error while the client connected, or a broadcast could not be sent to it.",
       reconnect: "unknown",
       remedy: "Look for the error in the log of the Worker.",
     },

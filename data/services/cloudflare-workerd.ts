@@ -13,7 +13,7 @@ export const cloudflareWorkerd = {
     },
   ],
   readOn: "2026-08-22",
-  note: "`close()` takes more codes here than in a browser: 1000 to 4999 except 1004, 1005, 1006 and 1015.",
+  note: "`close()` takes more codes here than in a browser: 1000 to 4999 except 1004, 1005, 1006 and 1015. With the flag `pedantic_wpt` it takes 1000 and 3000 to 4999, as a browser does.",
   codes: [
     {
       code: 1005,

@@ -15,9 +15,17 @@ export const colyseus = {
       sourceOf: "colyseus/colyseus",
       url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/sdk/src/Room.ts",
     },
+    {
+      sourceOf: "colyseus/colyseus",
+      url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/core/src/Room.ts",
+    },
+    {
+      sourceOf: "colyseus/colyseus",
+      url: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/transport/ws-transport/src/WebSocketTransport.ts",
+    },
   ],
   readOn: "2026-05-01",
-  note: "The meanings follow from the names. The SDK comes back by itself after 1001, 1005, 1006 and 4010, if the room was up for 5 seconds.",
+  note: "The SDK comes back by itself after 1001, 1005, 1006 and 4010, if the room was up for 5 seconds. If it was not, it tells `onLeave` 1006.",
   codes: [
     {
       code: 1000,
@@ -53,9 +61,10 @@ export const colyseus = {
     {
       code: 4000,
       name: "CONSENTED",
-      meaning: "The client chose to leave the room.",
+      meaning: "The client chose to leave, or the server called `disconnect()` on the room.",
       reconnect: "unknown",
-      remedy: "Treat the player as gone on purpose: the SDK does not come back by itself.",
+      remedy:
+        "Find out whether the player left or the room was closed: the SDK does not come back by itself.",
     },
     {
       code: 4001,
@@ -67,22 +76,24 @@ export const colyseus = {
     {
       code: 4002,
       name: "WITH_ERROR",
-      meaning: "An error made the client leave.",
+      meaning:
+        "The server dropped the client: joining failed, or a message was unknown, unreadable or one too many.",
       reconnect: "unknown",
-      remedy: "Look for the error in the log of the client and of the room.",
+      remedy:
+        "Look for the error in the log of the server, and for messages that the room does not know.",
     },
     {
       code: 4003,
       name: "FAILED_TO_RECONNECT",
-      meaning: "An attempt to get the old seat back did not work.",
+      meaning:
+        "The server refused to give the old seat back, or the SDK ran out of attempts and reports this itself.",
       reconnect: "unknown",
-      remedy:
-        "Show that the old seat was not regained; the constants do not say whether joining anew is meant.",
+      remedy: "Show that the old seat was not regained; the SDK does not try again by itself.",
     },
     {
       code: 4010,
       name: "MAY_TRY_RECONNECT",
-      meaning: "The server lets the client try to come back.",
+      meaning: "A server in development mode restarts and lets the client come back.",
       reconnect: "resume",
       remedy:
         "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",

@@ -22,9 +22,11 @@ export const daphne = {
     {
       code: 1000,
       name: "Normal close",
-      meaning: "A consumer called `close()` without naming a code.",
+      meaning:
+        "A consumer called `close()` without naming a code, or the connection reached its greatest age.",
       reconnect: "unknown",
-      remedy: "Look in the consumer for the call to `close()`.",
+      remedy:
+        "Look in the consumer for `close()`; after one day, the default of `--websocket_timeout`, connect again.",
     },
     {
       code: 1011,

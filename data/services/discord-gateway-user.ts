@@ -13,7 +13,7 @@ export const discordGatewayUser = {
     },
   ],
   readOn: "2026-07-21",
-  note: "The list is from documentation that the community keeps. On the main gateway, 4013 is an invalid intent.",
+  note: "The list is from documentation that the community keeps. Main and voice gateway use 4013, 4015 and 4016 for different things.",
   codes: [
     {
       code: 4013,
@@ -25,14 +25,15 @@ export const discordGatewayUser = {
     {
       code: 4015,
       name: "Too many sessions",
-      meaning: "The account has more sessions open than it may.",
+      meaning: "On the main gateway: the user account has more sessions open than it may.",
       reconnect: "after-a-fix",
       remedy: "Close a session that you no longer need, then connect.",
     },
     {
       code: 4016,
       name: "Connection request canceled",
-      meaning: "A console asked for a connection and then cancelled, so nobody needs the session.",
+      meaning:
+        "On the main gateway: the connection of a console was cancelled, so nobody needs the session.",
       reconnect: "unknown",
       remedy: "Treat the session as finished.",
     },

@@ -8,12 +8,16 @@ export const discordRpc = {
   docs: "https://docs.discord.food/topics/rpc",
   readFrom: [
     {
+      title: "Discord developer documentation: RPC close event codes",
+      url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#rpc-rpc-close-event-codes",
+    },
+    {
       quotedIn: "Discord Userdoccers: RPC",
       url: "https://docs.discord.food/topics/rpc",
     },
   ],
   readOn: "2026-07-21",
-  note: "The list is from documentation that the community keeps for an interface of Discord.",
+  note: "Discord lists 4000 to 4005. The others stand in documentation that the community keeps.",
   codes: [
     {
       code: 1000,

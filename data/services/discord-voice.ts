@@ -11,9 +11,13 @@ export const discordVoice = {
       title: "Discord developer documentation: voice close event codes",
       url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#voice-voice-close-event-codes",
     },
+    {
+      title: "Discord developer documentation: resuming a voice connection",
+      url: "https://docs.discord.com/developers/topics/voice-connections#resuming-voice-connection",
+    },
   ],
   readOn: "2026-08-06",
-  note: "Discord says whether to reconnect for four of these codes only.",
+  note: "The table of codes says for only four of them whether to reconnect. Another page adds that, after a resume that failed, you connect to voice anew.",
   codes: [
     {
       code: 4001,
@@ -54,15 +58,15 @@ export const discordVoice = {
       code: 4006,
       name: "Session no longer valid",
       meaning: "Your voice session is over.",
-      reconnect: "unknown",
-      remedy: "Test before you rely on a new connection; Discord does not say whether one helps.",
+      reconnect: "yes",
+      remedy: "Connect to voice from the start; Discord asks for that after a resume that failed.",
     },
     {
       code: 4009,
       name: "Session timeout",
       meaning: "Your voice session ran out of time.",
-      reconnect: "unknown",
-      remedy: "Test before you rely on a new connection; Discord does not say whether one helps.",
+      reconnect: "yes",
+      remedy: "Connect to voice from the start; Discord asks for that after a resume that failed.",
     },
     {
       code: 4011,

@@ -37,7 +37,7 @@ export const dydxIndexer = {
     },
   ],
   readOn: "2026-03-04",
-  note: "4008 stands in a later copy of the source than the other codes.",
+  note: "4008 stands in a later copy of the source than the other codes. Another copy has 4008 switched off by default.",
   codes: [
     {
       code: 1008,
@@ -70,8 +70,7 @@ export const dydxIndexer = {
     {
       code: 4008,
       name: "Subscription limit abuse",
-      meaning:
-        "The client kept asking for more subscriptions than one connection may hold; the source has this switched off by default.",
+      meaning: "The client kept asking for more subscriptions than one connection may hold.",
       reconnect: "yes",
       remedy:
         "Wait 30 seconds, because new connections are refused until then, and subscribe to less.",

@@ -24,6 +24,18 @@ export const googleGeminiLive = {
       url: "https://github.com/livekit/agents/issues/2274",
     },
     {
+      quotedIn: "livekit/agents issue 5985",
+      url: "https://github.com/livekit/agents/issues/5985",
+    },
+    {
+      quotedIn: "googleapis/js-genai issue 1236",
+      url: "https://github.com/googleapis/js-genai/issues/1236",
+    },
+    {
+      quotedIn: "google/adk-python issue 4140",
+      url: "https://github.com/google/adk-python/issues/4140",
+    },
+    {
       quotedIn: "Google AI developer forum topic 186392",
       url: "https://discuss.ai.google.dev/t/186392",
     },
@@ -35,14 +47,14 @@ export const googleGeminiLive = {
       code: 1007,
       name: "Invalid argument",
       meaning:
-        "Users saw it when the request held an argument that was refused, and when a session could not be resumed.",
+        "Users saw it when the request held an argument that was refused, also after they came back to resume a session.",
       reconnect: "after-a-fix",
       remedy: "Check the setup message and the handle of the session to resume.",
     },
     {
       code: 1008,
-      name: "Refused type or entity",
-      meaning: "Users saw it when a MIME type or a named entity was refused.",
+      name: "Refused type, entity or operation",
+      meaning: "Users saw it when a MIME type, a named entity or an operation was refused.",
       reconnect: "after-a-fix",
       remedy: "Check the model name and what this kind of session accepts.",
     },
@@ -50,7 +62,7 @@ export const googleGeminiLive = {
       code: 1011,
       name: "Failure, quota or deadline",
       meaning:
-        "Users saw it for internal errors, an unavailable service, a used-up quota and a deadline after 58 minutes.",
+        "Users saw it for internal errors, an unavailable service, a used-up quota and a deadline that expired.",
       reconnect: "unknown",
       remedy: "Read the reason before you retry, because one code has several causes.",
     },

@@ -11,9 +11,13 @@ export const guacamole = {
       sourceOf: "apache/guacamole-client",
       url: "https://github.com/apache/guacamole-client/blob/5be18be1eeadc4cc544c737c54bd761261d2ad65/guacamole-common/src/main/java/org/apache/guacamole/protocol/GuacamoleStatus.java",
     },
+    {
+      sourceOf: "apache/guacamole-client",
+      url: "https://github.com/apache/guacamole-client/blob/5be18be1eeadc4cc544c737c54bd761261d2ad65/guacamole-common/src/main/java/org/apache/guacamole/websocket/GuacamoleWebSocketTunnelEndpoint.java",
+    },
   ],
   readOn: "2026-08-10",
-  note: "21 states share six close codes. So 1002 often stands for a session that timed out, not for a broken protocol.",
+  note: "21 states share six close codes, and the reason of the Close frame holds the number of the state. So 1002 can stand for a session that timed out, not for a broken protocol.",
   codes: [
     {
       code: 1000,
@@ -28,7 +32,8 @@ export const guacamole = {
       meaning:
         "One of `RESOURCE_NOT_FOUND`, `RESOURCE_CLOSED`, `SESSION_TIMEOUT`, `SESSION_CLOSED`, `CLIENT_BAD_REQUEST` and `CLIENT_TIMEOUT`.",
       reconnect: "unknown",
-      remedy: "Think of a session that timed out before you look for a broken protocol.",
+      remedy:
+        "Read the number in the reason, such as 522 for `SESSION_TIMEOUT`, which tells the six apart.",
     },
     {
       code: 1003,
@@ -44,7 +49,7 @@ export const guacamole = {
         "One of `SERVER_BUSY`, `RESOURCE_CONFLICT`, `SESSION_CONFLICT`, `CLIENT_UNAUTHORIZED`, `CLIENT_FORBIDDEN` and `CLIENT_TOO_MANY`.",
       reconnect: "unknown",
       remedy:
-        "Look for the Guacamole status, because the code alone does not tell busy from forbidden.",
+        "Read the number in the reason, because the code alone does not tell busy from forbidden.",
     },
     {
       code: 1009,

@@ -15,6 +15,10 @@ export const hasura = {
       sourceOf: "hasura/graphql-engine",
       url: "https://github.com/hasura/graphql-engine/blob/ba353b0776fe29e7aed738cfca104cd701e3f88c/server/src-lib/Hasura/GraphQL/Transport/WebSocket/Server.hs",
     },
+    {
+      sourceOf: "hasura/graphql-engine",
+      url: "https://github.com/hasura/graphql-engine/blob/0fcff2886d1aa18fcb402d990e4d876340d84468/server/src-lib/Hasura/GraphQL/Transport/WSServerApp.hs",
+    },
   ],
   readOn: "2026-11-21",
   note: "While it shuts down, the server answers new connections with HTTP 503, which a browser shows as 1006. The source also names 1002, 4401, 4409 and 4429, but nothing that was read of it sends them.",
@@ -22,14 +26,16 @@ export const hasura = {
     {
       code: 1000,
       name: "Normal close",
-      meaning: "The server closed the connection and chose no other code.",
+      meaning:
+        "With the protocol of graphql-ws, the server could not start an operation; or it chose no other code.",
       reconnect: "unknown",
-      remedy: "Read the last message before the close; the code itself says nothing.",
+      remedy: "Read the reason or the last message before the close; the code itself says nothing.",
     },
     {
       code: 1012,
       name: "Server is restarting",
-      meaning: "The server is shutting down or starting again.",
+      meaning:
+        "The server is shutting down, or a setting changed, such as those of CORS, authentication or the allow list.",
       reconnect: "yes",
       remedy: "Reconnect after a few seconds, and wait longer after each failure.",
     },
@@ -37,7 +43,7 @@ export const hasura = {
       code: 4400,
       name: "Invalid message",
       meaning:
-        "The server could not read a message of yours; only with the protocol of graphql-ws.",
+        "With the protocol of graphql-ws, a message was not understood; with the older one, `connection_init` was refused.",
       reconnect: "after-a-fix",
       remedy: "Read the reason, which holds the error.",
     },

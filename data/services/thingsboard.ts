@@ -25,9 +25,10 @@ export const thingsboard = {
     {
       code: 1007,
       name: "Unreadable message",
-      meaning: "The server could not parse a message or a command.",
+      meaning:
+        "Before you are signed in: a message could not be parsed, or the token or key was refused.",
       reconnect: "after-a-fix",
-      remedy: "Correct the JSON of the command.",
+      remedy: "Correct the JSON, and the token or key in the authentication command.",
     },
     {
       code: 1008,
@@ -40,9 +41,10 @@ export const thingsboard = {
     {
       code: 1011,
       name: "Session not found or error",
-      meaning: "The server did not know the session, or failed inside.",
+      meaning:
+        "The server did not know the session, failed inside, or refused the token in the address.",
       reconnect: "unknown",
-      remedy: "Look in the log of ThingsBoard.",
+      remedy: "Read the reason: renew a token that expired, else look in the log of ThingsBoard.",
     },
     {
       code: 1012,

@@ -34,7 +34,7 @@ export const unusualUses: readonly UnusualUse[] = [
   {
     code: 1001,
     who: "Phoenix",
-    use: "Sends 1001 when the application disconnects one socket, because its clients reconnect after 1001.",
+    use: "Sends 1001, since release 1.8.8, when the application disconnects one socket, because its clients reconnect after it.",
     source: {
       sourceOf: "Phoenix",
       url: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/lib/phoenix/socket.ex",

@@ -4,7 +4,7 @@ export const unusualUses: readonly UnusualUse[] = [
   {
     code: 1003,
     who: "Appwrite",
-    use: "Uses 1003 for a message whose format is not valid, whatever its type.",
+    use: "Uses 1003 in an error message about a message that it does not understand, and stays connected.",
     source: {
       sourceOf: "Appwrite",
       url: "https://github.com/appwrite/appwrite/blob/0cefd0615350e1914a29caeef3342fd620a60045/app/config/errors.php",

@@ -4,11 +4,12 @@ export const unusualUses: readonly UnusualUse[] = [
   {
     code: 1007,
     who: "ThingsBoard",
-    use: "Sends 1007 for a message or a command that it cannot parse.",
+    use: "Sends 1007 before the client is signed in, for a message that it cannot parse or a token that it refuses.",
     source: {
       sourceOf: "ThingsBoard",
       url: "https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/application/src/main/java/org/thingsboard/server/controller/plugin/TbWebSocketHandler.java",
-      shows: "closes with 1007 when parsing fails",
+      shows:
+        "closes with 1007 when parsing or authentication fails, and only reports an error later",
     },
   },
   {

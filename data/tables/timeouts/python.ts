@@ -20,7 +20,7 @@ export const pythonLimits: readonly TimeoutLimit[] = [
       },
       {
         title: "Python websockets: FAQ, both sides",
-        url: "https://websockets.readthedocs.io/en/stable/faq/common.html",
+        url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
         shows: "explains `sent 1011 (internal error) keepalive ping timeout`",
       },
     ],

@@ -43,7 +43,8 @@ export const knownServices: readonly KnownService[] = [
     ],
   },
   {
-    // The documentation has no column on reconnecting here: it says so for four codes alone.
+    // The table says for four codes alone whether to reconnect. The page on voice connections adds
+    // that after a resume that failed, as with 4006 and 4009, one connects to voice anew.
     id: "discord-voice",
     name: "Discord Voice Gateway",
     group: "Chat and social",
@@ -55,8 +56,8 @@ export const knownServices: readonly KnownService[] = [
       [4003, "Not authenticated", "After a fix", "Identify first"],
       [4004, "Authentication failed", "After a fix", "Use the token that came with"],
       [4005, "Already authenticated", "After a fix", "Identify once"],
-      [4006, "Session no longer valid", "It does not say", "Test before you rely"],
-      [4009, "Session timeout", "It does not say", "Test before you rely"],
+      [4006, "Session no longer valid", "Yes", "Connect to voice from"],
+      [4009, "Session timeout", "Yes", "Connect to voice from"],
       [4011, "Server not found", "It does not say", "Check the address of the voice"],
       [4012, "Unknown protocol", "After a fix", "Choose a protocol"],
       [4014, "Disconnected", "No", "Stay away"],
