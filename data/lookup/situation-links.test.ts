@@ -22,7 +22,6 @@ const withoutSituation: Readonly<Record<number, string>> = {
 /** The messages with a code that their situation does not name, and why. */
 const codesOfTheirOwn: Readonly<Record<string, string>> = {
   "java-websocket/code-not-sendable": "1002 stands in its exception; nothing is sent with it",
-  "sockjs-client/transport-timed-out": "2007 goes from one part of the client to another",
 };
 
 const messages = messageStacks.flatMap((stack) =>

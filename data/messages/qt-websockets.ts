@@ -71,9 +71,10 @@ export const qtWebsockets = {
     },
     {
       id: "invalid-close-code",
-      text: "Invalid close code {code} detected.",
-      pattern: /Invalid close code (?<refusedCode>\d{1,5}) detected\./,
-      example: "Invalid close code 1006 detected.",
+      // It overwrites the code that came before it prints it, so the number is always 1002.
+      text: "Invalid close code 1002 detected.",
+      pattern: /Invalid close code \d{1,5} detected\./,
+      example: "Invalid close code 1002 detected.",
       situation: "invalid-close-code-received",
       code: 1002,
       side: "either",
@@ -89,7 +90,7 @@ export const qtWebsockets = {
       example: "1001 Server closed.",
       situation: "server-shutdown",
       code: 1001,
-      side: "server",
+      side: "client",
       readFrom: {
         sourceOf: "qt/qtwebsockets src/websockets/qwebsocketserver_p.cpp",
         url: "https://github.com/qt/qtwebsockets/blob/c2c1873/src/websockets/qwebsocketserver_p.cpp",

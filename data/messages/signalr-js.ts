@@ -8,13 +8,39 @@ export const signalrJs = {
     {
       id: "closed-with-status",
       text: "WebSocket closed with status code: {code} ({reason}).",
-      pattern: /[Ww]eb[Ss]ocket closed with status code: (?<code>\d{1,5}) \(/,
-      example: "Error: WebSocket closed with status code: 1006 (no reason given).",
+      pattern: /[Ww]eb[Ss]ocket closed with status code: (?!100[56]\b)(?<code>\d{1,5}) \(/,
+      example: "Error: WebSocket closed with status code: 1011 (no reason given).",
       situation: "closed-with-code",
       side: "client",
       readFrom: {
-        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
-        url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
+      },
+    },
+    {
+      id: "closed-without-close",
+      text: "WebSocket closed with status code: 1006 ({reason}).",
+      pattern: /[Ww]eb[Ss]ocket closed with status code: 1006 \(/,
+      example: "Error: WebSocket closed with status code: 1006 (no reason given).",
+      situation: "eof-without-close",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
+      },
+    },
+    {
+      id: "closed-without-status",
+      text: "WebSocket closed with status code: 1005 ({reason}).",
+      pattern: /[Ww]eb[Ss]ocket closed with status code: 1005 \(/,
+      example: "Error: WebSocket closed with status code: 1005 (no reason given).",
+      situation: "no-status",
+      code: 1005,
+      side: "client",
+      readFrom: {
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
       },
     },
     {
@@ -35,23 +61,23 @@ export const signalrJs = {
       pattern: /WebSocket failed to connect\. The connection could not be found on the server/,
       example:
         "Error: WebSocket failed to connect. The connection could not be found on the server, either the endpoint may not be a SignalR endpoint, the connection ID is not present on the server, or there is a proxy blocking WebSockets.",
-      situation: "handshake-rejected",
+      situation: "connect-failed",
       side: "client",
       readFrom: {
-        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
-        url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
       },
     },
     {
       id: "transport-error",
       text: "There was an error with the transport",
       pattern: /There was an error with the transport\b/,
-      example: "Error: There was an error with the transport.",
+      example: "(WebSockets transport) There was an error with the transport.",
       situation: "connect-failed",
       side: "client",
       readFrom: {
-        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
-        url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
       },
     },
     {
@@ -62,8 +88,8 @@ export const signalrJs = {
       situation: "send-after-close",
       side: "client",
       readFrom: {
-        sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
-        url: "https://github.com/dotnet/aspnetcore/blob/9c542c98a235343297e24974878e5ef6ec59b8f2/src/SignalR/clients/ts/signalr/src/WebSocketTransport.ts",
+        sourceOf: "@microsoft/signalr src/WebSocketTransport.ts",
+        url: "https://unpkg.com/@microsoft/signalr@10.0.11/src/WebSocketTransport.ts",
       },
     },
     {
@@ -83,7 +109,7 @@ export const signalrJs = {
       text: "Invocation canceled due to the underlying connection being closed.",
       pattern: /Invocation canceled due to the underlying connection being closed/,
       example: "Error: Invocation canceled due to the underlying connection being closed.",
-      situation: "closed-with-code",
+      situation: "closed-by-client",
       side: "client",
       readFrom: {
         sourceOf: "dotnet/aspnetcore src/SignalR/clients/ts/signalr/src/HubConnection.ts",

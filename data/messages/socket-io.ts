@@ -108,14 +108,28 @@ export const socketIo = {
     {
       id: "forced-close",
       text: "forced close",
+      // The server says it after a packet that it could not read.
       pattern:
-        /(?:[Rr]eason|[Dd]isconnect(?:ed|ing)?(?: due to| because of)?)\W{1,6}forced (?:server )?close\b/,
+        /(?:[Rr]eason|[Dd]isconnect(?:ed|ing)?(?: due to| because of)?)\W{1,6}forced close\b/,
       example: "disconnect: forced close",
-      situation: "server-closed-session",
-      side: "either",
+      situation: "policy-refusal",
+      side: "server",
       readFrom: {
-        sourceOf: "socketio/socket.io packages/engine.io-client/lib/socket.ts",
-        url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io-client/lib/socket.ts",
+        sourceOf: "socketio/socket.io packages/engine.io/lib/socket.ts",
+        url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/engine.io/lib/socket.ts",
+      },
+    },
+    {
+      id: "forced-server-close",
+      text: "forced server close",
+      pattern:
+        /(?:[Rr]eason|[Dd]isconnect(?:ed|ing)?(?: due to| because of)?)\W{1,6}forced server close\b/,
+      example: "client close with reason forced server close",
+      situation: "server-closed-session",
+      side: "server",
+      readFrom: {
+        sourceOf: "socketio/socket.io packages/socket.io/lib/client.ts",
+        url: "https://github.com/socketio/socket.io/blob/d2d753fe/packages/socket.io/lib/client.ts",
       },
     },
     {

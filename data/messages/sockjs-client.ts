@@ -36,11 +36,10 @@ export const sockjsClient = {
     {
       id: "transport-timed-out",
       text: "Transport timed out",
-      pattern:
-        /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}2007\W{1,20}(?:[Rr]eason\W{1,4})?Transport timed out\b/,
-      example: "close 2007 Transport timed out",
-      situation: "connect-timeout",
-      code: 2007,
+      // Its own debug line: the client goes on with the next transport, and no close event has 2007.
+      pattern: /\b2007\W{1,20}(?:[Rr]eason\W{1,4})?Transport timed out\b/,
+      example: "sockjs-client:main _transportClose undefined 2007 Transport timed out",
+      situation: "handshake-timeout",
       side: "client",
       readFrom: {
         sourceOf: "sockjs/sockjs-client lib/main.js",
@@ -53,7 +52,7 @@ export const sockjsClient = {
       pattern:
         /\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1006\W{1,20}(?:[Rr]eason\W{1,4})?Server lost session\b/,
       example: "close 1006 Server lost session",
-      situation: "server-closed-session",
+      situation: "sticky-session-missing",
       code: 1006,
       side: "client",
       readFrom: {

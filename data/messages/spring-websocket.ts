@@ -66,10 +66,38 @@ export const springWebsocket = {
     {
       id: "close-status",
       text: "CloseStatus[code={code}, reason={reason}]",
-      pattern: /CloseStatus ?\[code=(?<code>\d{4}), reason=/,
-      example: "closed with CloseStatus[code=1006, reason=null]",
+      pattern: /CloseStatus ?\[code=(?!100[56])(?<code>\d{4}), reason=/,
+      example: "closed with CloseStatus[code=1001, reason=null]",
       situation: "closed-with-code",
-      side: "server",
+      side: "either",
+      readFrom: {
+        sourceOf:
+          "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+        url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      },
+    },
+    {
+      id: "close-status-1006",
+      text: "CloseStatus[code=1006, reason={reason}]",
+      pattern: /CloseStatus ?\[code=1006, reason=/,
+      example: "closed with CloseStatus[code=1006, reason=null]",
+      situation: "eof-without-close",
+      code: 1006,
+      side: "either",
+      readFrom: {
+        sourceOf:
+          "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+        url: "https://github.com/spring-projects/spring-framework/blob/91eb42645e2/spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",
+      },
+    },
+    {
+      id: "close-status-1005",
+      text: "CloseStatus[code=1005, reason={reason}]",
+      pattern: /CloseStatus ?\[code=1005, reason=/,
+      example: "closed with CloseStatus[code=1005, reason=null]",
+      situation: "no-status",
+      code: 1005,
+      side: "either",
       readFrom: {
         sourceOf:
           "spring-projects/spring-framework spring-websocket/src/main/java/org/springframework/web/socket/CloseStatus.java",

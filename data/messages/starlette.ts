@@ -8,9 +8,35 @@ export const starlette = {
     {
       id: "websocket-disconnect",
       text: "starlette.websockets.WebSocketDisconnect: ({code}, '{reason}')",
-      pattern: /\bWebSocketDisconnect: \(?(?<code>\d{4})\b/,
-      example: "starlette.websockets.WebSocketDisconnect: (1006, '')",
+      pattern: /\bWebSocketDisconnect: \(?(?!100[56]\b)(?<code>\d{4})\b/,
+      example: "starlette.websockets.WebSocketDisconnect: (1001, '')",
       situation: "closed-with-code",
+      side: "server",
+      readFrom: {
+        sourceOf: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "websocket-disconnect-1006",
+      text: "starlette.websockets.WebSocketDisconnect: (1006, '{reason}')",
+      pattern: /\bWebSocketDisconnect: \(?1006\b/,
+      example: "starlette.websockets.WebSocketDisconnect: (1006, '')",
+      situation: "eof-without-close",
+      code: 1006,
+      side: "server",
+      readFrom: {
+        sourceOf: "encode/starlette starlette/websockets.py",
+        url: "https://github.com/encode/starlette/blob/cb8f84f5/starlette/websockets.py",
+      },
+    },
+    {
+      id: "websocket-disconnect-1005",
+      text: "starlette.websockets.WebSocketDisconnect: (1005, '{reason}')",
+      pattern: /\bWebSocketDisconnect: \(?1005\b/,
+      example: "starlette.websockets.WebSocketDisconnect: (1005, '')",
+      situation: "no-status",
+      code: 1005,
       side: "server",
       readFrom: {
         sourceOf: "encode/starlette starlette/websockets.py",
@@ -46,7 +72,7 @@ export const starlette = {
       text: 'WebSocket is not connected. Need to call "accept" first.',
       pattern: /WebSocket is not connected\. Need to call "accept" first/,
       example: 'RuntimeError: WebSocket is not connected. Need to call "accept" first.',
-      situation: "send-before-open",
+      situation: "receive-after-close",
       side: "server",
       readFrom: {
         sourceOf: "encode/starlette starlette/websockets.py",
@@ -60,6 +86,7 @@ export const starlette = {
       example: "RuntimeError: Expected text websocket messages, but got bytes",
       situation: "unsupported-data",
       code: 1003,
+      reports: 1011,
       side: "server",
       readFrom: {
         sourceOf: "encode/starlette starlette/endpoints.py",

@@ -7,10 +7,12 @@ export const starscream = {
   messages: [
     {
       id: "closed-by-server",
-      text: "connection closed by server",
-      pattern: /\bconnection closed by server with code: (?<code>\d{1,5})/,
-      example: "disconnected: connection closed by server with code: 1000",
-      situation: "closed-with-code",
+      // Since 4.0 it stands only where the reason of the Close frame is not UTF-8; 1002 takes the code's place.
+      text: "connection closed by server with code: 1002",
+      pattern: /\bconnection closed by server with code: 1002\b/,
+      example: "websocket is disconnected: connection closed by server with code: 1002",
+      situation: "invalid-utf8",
+      code: 1002,
       side: "client",
       readFrom: {
         sourceOf: "daltoniam/Starscream Sources/Framer/FrameCollector.swift",

@@ -10,7 +10,7 @@ export const stompjs = {
       text: "Connection closed to {url}",
       pattern: /Connection closed to wss?:\/\//,
       example: "Connection closed to ws://localhost:15674/ws",
-      situation: "closed-with-code",
+      situation: "eof-without-close",
       side: "client",
       readFrom: {
         sourceOf: "stomp-js/stompjs src/stomp-handler.ts",

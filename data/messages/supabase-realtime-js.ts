@@ -12,6 +12,7 @@ export const supabaseRealtimeJs = {
       example: "transport: heartbeat timeout. Attempting to re-establish connection",
       situation: "keepalive-timeout",
       code: 1000,
+      reports: 1006,
       side: "client",
       readFrom: {
         sourceOf: "supabase/realtime-js src/RealtimeClient.ts",

@@ -59,6 +59,7 @@ export const tornado = {
       pattern: /[Rr]eason\W{1,6}ping timed out\b/,
       example: "close_reason: ping timed out",
       situation: "keepalive-timeout",
+      code: 1000,
       side: "either",
       readFrom: {
         sourceOf: "tornadoweb/tornado tornado/websocket.py",

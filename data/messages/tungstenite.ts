@@ -72,7 +72,7 @@ export const tungstenite = {
       pattern: /(?:[Ww]eb[Ss]ocket|[Hh]andshake)(?: error| failed)?: HTTP error: (?<status>\d{3}) /,
       example: "WebSocket handshake failed: HTTP error: 403 Forbidden",
       situation: "handshake-rejected",
-      side: "client",
+      side: "either",
       readFrom: {
         sourceOf: "snapview/tungstenite-rs src/error.rs",
         url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
@@ -130,8 +130,20 @@ export const tungstenite = {
       id: "header-missing",
       text: 'WebSocket protocol error: No "{header}" header',
       pattern:
-        /WebSocket protocol error: No "(?<header>Connection: upgrade|Upgrade: websocket|Sec-WebSocket-[\w: ]{1,20})" header/,
+        /WebSocket protocol error: No "(?<header>Connection: upgrade|Sec-WebSocket-[\w: ]{1,20})" header/,
       example: 'WebSocket protocol error: No "Connection: upgrade" header',
+      situation: "handshake-not-websocket",
+      side: "either",
+      readFrom: {
+        sourceOf: "snapview/tungstenite-rs src/error.rs",
+        url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
+      },
+    },
+    {
+      id: "upgrade-header-missing",
+      text: 'WebSocket protocol error: No "Upgrade: websocket" header',
+      pattern: /WebSocket protocol error: No "Upgrade: websocket" header/,
+      example: 'WebSocket protocol error: No "Upgrade: websocket" header',
       situation: "handshake-invalid",
       side: "either",
       readFrom: {

@@ -25,7 +25,8 @@ export const tyrus = {
       pattern: /Session closed by the container because of the idle timeout/,
       example: 'CloseReason[1006,"Session closed by the container because of the idle timeout."]',
       situation: "idle-timeout",
-      code: 1006,
+      code: 1000,
+      reports: 1006,
       side: "either",
       readFrom: {
         sourceOf:

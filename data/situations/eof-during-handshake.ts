@@ -49,6 +49,8 @@ export const eofDuringHandshake = {
       },
     ],
   },
+  otherWays:
+    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”.",
   next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
@@ -58,6 +60,11 @@ export const eofDuringHandshake = {
     {
       whatwg: "feedback-from-the-protocol",
       shows: "gives 1006 to a server that did not complete the opening handshake",
+    },
+    {
+      sourceOf: "tungstenite",
+      url: "https://github.com/snapview/tungstenite-rs/blob/c2921718b76f0ed8c69a895397ed981e4a321f6f/src/handshake/machine.rs",
+      shows: "says at either end that the handshake is not finished when TCP ends in it",
     },
   ],
 } as const satisfies Situation;

@@ -21,7 +21,7 @@ export const eofWithoutClose = {
       "Let proxies drain.",
       "If a proxy sent the FIN, look for its timeout.",
     ],
-    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close” and Vite's “server connection lost” come after a Close frame too, so log the close event first.",
   },
   codes: [1006, 1005],
   wire: {
@@ -66,6 +66,16 @@ export const eofWithoutClose = {
       title: "Python websockets: FAQ on connections",
       url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
       shows: "explains “no close frame received or sent”",
+    },
+    {
+      sourceOf: "STOMP.js",
+      url: "https://github.com/stomp-js/stompjs/blob/02f174406f474f592f274374c414849072889012/src/stomp-handler.ts",
+      shows: "prints the same line for every close event",
+    },
+    {
+      sourceOf: "python-binance",
+      url: "https://github.com/sammchardy/python-binance/blob/b697c97a94901d79786dd5d899a40268953aa0f5/binance/ws/reconnecting_websocket.py",
+      shows: "says so of every connection that it finds closed",
     },
   ],
 } as const satisfies Situation;

@@ -158,7 +158,7 @@ export const idleTimeout = {
     ],
   },
   otherWays:
-    "Some servers end a quiet connection themselves, with a Close frame: Jetty with 1001, Cowboy with 1000, Bandit with 1002.",
+    "Some servers end a quiet connection themselves, with a Close frame: Jetty with 1001, Cowboy with 1000, Bandit with 1002. With textalk/websocket, “Client read timeout” is only a read that waited in vain, 5 seconds by default: the connection is still open.",
   next: ["lifetime-limit", "silent-drop", "keepalive-timeout"],
   sources: [
     {
@@ -185,6 +185,11 @@ export const idleTimeout = {
     {
       whatwg: "ping-and-pong-frames",
       shows: "leaves pings to the server and hides them from pages",
+    },
+    {
+      sourceOf: "textalk/websocket",
+      url: "https://github.com/Textalk/websocket-php/blob/34b2f0efa2e1c071b046e2b98848178fddf21552/lib/Connection.php",
+      shows: "throws at a read that times out and does not close the connection",
     },
   ],
 } as const satisfies Situation;

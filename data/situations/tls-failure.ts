@@ -23,6 +23,17 @@ export const tlsFailure = {
       "Renew automatically and watch the end date.",
       "Do not switch verification off in a client: that hides this fault and every attack.",
     ],
+    products: [
+      {
+        product: "tungstenite",
+        step: "Turn on its feature `native-tls` or `rustls-tls` if it says “TLS support not compiled in”: it began no TLS.",
+        source: {
+          sourceOf: "tungstenite",
+          url: "https://github.com/snapview/tungstenite-rs/blob/c2921718b76f0ed8c69a895397ed981e4a321f6f/src/client.rs",
+          shows: "refuses `wss:` in a build without one of the features",
+        },
+      },
+    ],
     note: "In most browsers a page sees 1006; Firefox gives 1015 for one kind of TLS fault; Bun did for a failed TLS handshake, up to 1.4.3.",
   },
   codes: [1006, 1015],

@@ -41,10 +41,22 @@ export const debugForms: MessageList = [
   {
     id: "header-missing-debug",
     text: "Protocol(MissingUpgradeWebSocketHeader)",
-    pattern:
-      /\bProtocol\((?:Missing(?:ConnectionUpgrade|UpgradeWebSocket|SecWebSocketVersion)Header|MissingSecWebSocketKey|SecWebSocketAcceptKeyMismatch)\)/,
+    pattern: /\bProtocol\((?:MissingUpgradeWebSocketHeader|SecWebSocketAcceptKeyMismatch)\)/,
     example: "Err(Protocol(MissingUpgradeWebSocketHeader))",
     situation: "handshake-invalid",
+    side: "either",
+    readFrom: {
+      sourceOf: "snapview/tungstenite-rs src/error.rs",
+      url: "https://github.com/snapview/tungstenite-rs/blob/c292171/src/error.rs",
+    },
+  },
+  {
+    id: "request-header-missing-debug",
+    text: "Protocol(MissingConnectionUpgradeHeader)",
+    pattern:
+      /\bProtocol\((?:Missing(?:ConnectionUpgrade|SecWebSocketVersion)Header|MissingSecWebSocketKey)\)/,
+    example: "Err(Protocol(MissingConnectionUpgradeHeader))",
+    situation: "handshake-not-websocket",
     side: "either",
     readFrom: {
       sourceOf: "snapview/tungstenite-rs src/error.rs",
