@@ -21,7 +21,7 @@ export const eofWithoutClose = {
       "Let proxies drain.",
       "If a proxy sent the FIN, look for its timeout.",
     ],
-    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005.",
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. WebSocket-Node says “Connection dropped by remote peer.” after an empty Close frame too.",
   },
   codes: [1006, 1005],
   wire: {
@@ -66,6 +66,16 @@ export const eofWithoutClose = {
       title: "Python websockets: FAQ on connections",
       url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
       shows: "explains “no close frame received or sent”",
+    },
+    {
+      sourceOf: "Dart SDK",
+      url: "https://github.com/dart-lang/sdk/blob/035360848cca6b69514700f0b779d8a3745767cc/sdk/lib/_http/websocket_impl.dart",
+      shows: "starts from 1005 and keeps it when the stream ends without a Close frame",
+    },
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/wsproto_impl.py",
+      shows: "reports 1005 when an open connection is lost",
     },
   ],
 } as const satisfies Situation;
