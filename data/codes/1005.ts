@@ -76,7 +76,7 @@ export const guide = {
     "The other side called `close()` with no argument. In a browser that sends a Close frame with no body.",
     "You called `close()` with no argument yourself, and the answer was as empty as your own Close frame.",
     "A page dropped its last reference to an open WebSocket without listeners. By the standard the browser may then collect it and close it with no code; Chromium keeps it open.",
-    "Not every library says 1005 here: Java-WebSocket and faye's driver read an empty Close frame as 1000, and aiohttp's client ends with 1006.",
+    "Not every library says 1005 here: Java-WebSocket and faye's driver read an empty Close frame as 1000, and aiohttp's client and WebSocket-Node end with 1006.",
   ],
   howToFix: [
     {
@@ -117,6 +117,11 @@ export const guide = {
       sourceOf: "aiohttp",
       url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_ws.py",
       shows: "waits for a second Close frame after an empty one, and then reports 1006",
+    },
+    {
+      sourceOf: "WebSocket-Node",
+      url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c97d656f0a5449a7360d7afecba94ab24ce/lib/WebSocketConnection.js",
+      shows: "reports 1006 for an empty Close frame",
     },
     {
       sourceOf: "Chromium",

@@ -30,9 +30,22 @@ export const haskellWebsockets = {
       },
     },
     {
+      id: "malformed-switch",
+      text: 'MalformedResponse (ResponseHead {responseCode = 101, responseMessage = "{phrase}", responseHeaders = {headers}}) "{reason}"',
+      pattern: /MalformedResponse \(ResponseHead \{responseCode = 101\b/,
+      example:
+        'MalformedResponse (ResponseHead {responseCode = 101, responseMessage = "Switching Protocols", responseHeaders = []}) "Header missing: Sec-WebSocket-Accept"',
+      situation: "handshake-invalid",
+      side: "client",
+      readFrom: {
+        sourceOf: "jaspervdj/websockets src/Network/WebSockets/Http.hs",
+        url: "https://github.com/jaspervdj/websockets/blob/1e2f075/src/Network/WebSockets/Http.hs",
+      },
+    },
+    {
       id: "malformed-response",
       text: 'MalformedResponse (ResponseHead {responseCode = {status}, responseMessage = "{phrase}", responseHeaders = {headers}}) "{reason}"',
-      pattern: /MalformedResponse \(ResponseHead \{responseCode = (?<status>\d{3})/,
+      pattern: /MalformedResponse \(ResponseHead \{responseCode = (?!101\b)(?<status>\d{3})/,
       example:
         'MalformedResponse (ResponseHead {responseCode = 403, responseMessage = "Forbidden", responseHeaders = []}) "Wrong response status or message."',
       situation: "handshake-rejected",

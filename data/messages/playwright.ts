@@ -8,7 +8,7 @@ export const playwright = {
     {
       id: "ws-disconnected",
       text: "<ws disconnected> {url} code={code} reason={reason}",
-      pattern: /<ws disconnected> ws\S+ code=(?!100[56]\b)(?<code>\d{4})/,
+      pattern: /<ws disconnected> ws\S+ code=(?<code>100[0-47-9]|10[1-9]\d|1[1-9]\d{2}|[2-4]\d{3})/,
       example: "<ws disconnected> ws://127.0.0.1:3000/ code=1000 reason=",
       situation: "closed-with-code",
       side: "client",

@@ -10,7 +10,7 @@ export const undici = {
       text: "Received network error or non-101 status code.",
       pattern: /Received network error or non-(?:101|200) status code/,
       example: "Received network error or non-101 status code.",
-      situation: "handshake-rejected",
+      situation: "connect-failed",
       side: "client",
       readFrom: {
         sourceOf: "undici 6 lib/web/websocket/connection.js",
@@ -75,7 +75,7 @@ export const undici = {
       reports: 1006,
       side: "either",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/websocket.js",
+        sourceOf: "nodejs/undici 8.10.0 lib/web/websocket/websocket.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/websocket.js",
       },
     },
@@ -89,7 +89,7 @@ export const undici = {
       reports: 1006,
       side: "either",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici 8.10.0 lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },
@@ -103,7 +103,7 @@ export const undici = {
       reports: 1006,
       side: "either",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici 8.10.0 lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },
@@ -117,7 +117,7 @@ export const undici = {
       reports: 1006,
       side: "either",
       readFrom: {
-        sourceOf: "nodejs/undici lib/web/websocket/receiver.js",
+        sourceOf: "nodejs/undici 8.10.0 lib/web/websocket/receiver.js",
         url: "https://github.com/nodejs/undici/blob/7eb7c8ec8/lib/web/websocket/receiver.js",
       },
     },

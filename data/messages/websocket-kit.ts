@@ -12,7 +12,7 @@ export const websocketKit = {
       example:
         "invalidResponseStatus(HTTPResponseHead { version: HTTP/1.1, status: 403 Forbidden })",
       situation: "handshake-rejected",
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf: "vapor/websocket-kit Sources/WebSocketKit/WebSocketClient.swift",
         url: "https://github.com/vapor/websocket-kit/blob/8666c92/Sources/WebSocketKit/WebSocketClient.swift",

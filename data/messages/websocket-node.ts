@@ -52,7 +52,8 @@ export const websocketNode = {
       pattern: /Abnormal closure, no further detail available/,
       example: "Abnormal closure, no further detail available",
       situation: "invalid-close-code-received",
-      code: 1006,
+      code: 1002,
+      reports: 1006,
       side: "either",
       readFrom: {
         sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",
@@ -65,8 +66,9 @@ export const websocketNode = {
       pattern:
         /^Reason not provided$|\b(?:[Cc]losed?|[Cc]ode)\W{1,4}1005\W{1,20}(?:[Rr]eason\W{1,4})?Reason not provided/m,
       example: "Reason not provided",
-      situation: "no-status",
-      code: 1005,
+      situation: "invalid-close-code-received",
+      code: 1002,
+      reports: 1005,
       side: "either",
       readFrom: {
         sourceOf: "theturtle32/WebSocket-Node lib/WebSocketConnection.js",

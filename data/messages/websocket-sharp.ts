@@ -7,15 +7,16 @@ export const websocketSharp = {
   messages: [
     {
       id: "abnormal-error",
-      text: "An abnormal error has occurred.",
-      pattern: /An abnormal error has occurred\./,
-      example: "An abnormal error has occurred.",
+      text: "The header part of a frame could not be read.",
+      pattern:
+        /The header (?:part )?of a frame (?:could not be read|cannot be read from the (?:stream|data source))\./,
+      example: "The header part of a frame could not be read.",
       situation: "eof-without-close",
       code: 1006,
       side: "either",
       readFrom: {
-        sourceOf: "sta/websocket-sharp websocket-sharp/Ext.cs",
-        url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/Ext.cs",
+        sourceOf: "sta/websocket-sharp websocket-sharp/WebSocketFrame.cs",
+        url: "https://github.com/sta/websocket-sharp/blob/42704061/websocket-sharp/WebSocketFrame.cs",
       },
     },
     {

@@ -8,7 +8,7 @@ export const websocketpp = {
     {
       id: "disconnect-close",
       text: "Disconnect close local:[{code},{reason}] remote:[{code}]",
-      pattern: /Disconnect close local:\[(?!1006\b)(?<code>\d{1,5})/,
+      pattern: /Disconnect close local:\[.{0,140}\] remote:\[(?!100[56]\b)(?<code>\d{1,5})/,
       example: "Disconnect close local:[1001,going away] remote:[1001]",
       situation: "closed-with-code",
       side: "either",
@@ -20,7 +20,7 @@ export const websocketpp = {
     {
       id: "disconnect-without-close",
       text: "Disconnect close local:[1006,{reason}] remote:[1006]",
-      pattern: /Disconnect close local:\[1006\b/,
+      pattern: /Disconnect close local:\[.{0,140}\] remote:\[1006\b/,
       example: "Disconnect close local:[1006,End of File] remote:[1006]",
       situation: "eof-without-close",
       code: 1006,
@@ -31,9 +31,34 @@ export const websocketpp = {
       },
     },
     {
+      id: "disconnect-no-status",
+      text: "Disconnect close local:[1000] remote:[1005]",
+      pattern: /Disconnect close local:\[.{0,140}\] remote:\[1005\b/,
+      example: "Disconnect close local:[1000] remote:[1005]",
+      situation: "no-status",
+      code: 1005,
+      side: "either",
+      readFrom: {
+        sourceOf: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
+        url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/impl/connection_impl.hpp",
+      },
+    },
+    {
+      id: "end-of-file-in-handshake",
+      text: "handle_read_http_response error: websocketpp.transport:7 (End of File)",
+      pattern: /handle_read_http_response error: websocketpp\.transport:7\b/,
+      example: "handle_read_http_response error: websocketpp.transport:7 (End of File)",
+      situation: "eof-during-handshake",
+      side: "client",
+      readFrom: {
+        sourceOf: "zaphoyd/websocketpp websocketpp/impl/connection_impl.hpp",
+        url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/impl/connection_impl.hpp",
+      },
+    },
+    {
       id: "end-of-file",
       text: "End of File",
-      pattern: /websocketpp\.transport(?:\.asio)?:7\b/,
+      pattern: /(?<!handle_read_http_response error: )websocketpp\.transport(?:\.asio)?:7\b/,
       example: "handle_read_frame error: websocketpp.transport:7 (End of File)",
       situation: "eof-without-close",
       side: "either",
@@ -46,12 +71,12 @@ export const websocketpp = {
       id: "tls-short-read",
       text: "TLS Short Read",
       pattern: /\bTLS Short Read\b/,
-      example: "asio async_read error: TLS Short Read",
+      example: "handle_read_frame error: websocketpp.transport:8 (TLS Short Read)",
       situation: "eof-without-close",
       side: "either",
       readFrom: {
-        sourceOf: "zaphoyd/websocketpp websocketpp/transport/base/connection.hpp",
-        url: "https://github.com/zaphoyd/websocketpp/blob/4dfe1be/websocketpp/transport/base/connection.hpp",
+        sourceOf: "zaphoyd/websocketpp 0.7.0 websocketpp/transport/base/connection.hpp",
+        url: "https://github.com/zaphoyd/websocketpp/blob/0.7.0/websocketpp/transport/base/connection.hpp",
       },
     },
     {
@@ -85,6 +110,7 @@ export const websocketpp = {
       example: "A message was too large",
       situation: "message-too-big",
       code: 1009,
+      reports: 1006,
       side: "either",
       readFrom: {
         sourceOf: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
@@ -98,6 +124,7 @@ export const websocketpp = {
       example: "Clients may not send unmasked frames",
       situation: "protocol-error",
       code: 1002,
+      reports: 1006,
       side: "either",
       readFrom: {
         sourceOf: "zaphoyd/websocketpp websocketpp/processors/base.hpp",
@@ -108,8 +135,8 @@ export const websocketpp = {
       id: "invalid-http-status",
       text: "Invalid HTTP status.",
       pattern:
-        /(?:[Ww]eb[Ss]ocket|[Hh]andshake)[\w ]{0,12}: Invalid HTTP status\.|^Invalid HTTP status\.$/m,
-      example: "Invalid HTTP status.",
+        /websocketpp\.processor:\d{1,3} \(?Invalid HTTP status\.|(?:[Ww]eb[Ss]ocket|[Hh]andshake)[\w ]{0,12}: Invalid HTTP status\.|^Invalid HTTP status\.$/m,
+      example: "Server handshake response error: websocketpp.processor:20 (Invalid HTTP status.)",
       situation: "handshake-rejected",
       side: "client",
       readFrom: {

@@ -49,7 +49,7 @@ export const connectTimeout = {
       },
     ],
   },
-  otherWays: "Bun reports a connect timeout as 1013.",
+  otherWays: "Bun reported a connect timeout as 1013, up to 1.4.3.",
   next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {

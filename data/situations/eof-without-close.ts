@@ -21,7 +21,7 @@ export const eofWithoutClose = {
       "Let proxies drain.",
       "If a proxy sent the FIN, look for its timeout.",
     ],
-    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close” and Vite's “server connection lost” come after a Close frame too, so log the close event first.",
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close” Vite's “server connection lost” and WebSocket-Node's “Connection dropped by remote peer.” come after a Close frame too, so log the close event first.",
   },
   codes: [1006, 1005],
   wire: {
@@ -76,6 +76,16 @@ export const eofWithoutClose = {
       sourceOf: "python-binance",
       url: "https://github.com/sammchardy/python-binance/blob/b697c97a94901d79786dd5d899a40268953aa0f5/binance/ws/reconnecting_websocket.py",
       shows: "says so of every connection that it finds closed",
+    },
+    {
+      sourceOf: "Dart SDK",
+      url: "https://github.com/dart-lang/sdk/blob/035360848cca6b69514700f0b779d8a3745767cc/sdk/lib/_http/websocket_impl.dart",
+      shows: "starts from 1005 and keeps it when the stream ends without a Close frame",
+    },
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/wsproto_impl.py",
+      shows: "reports 1005 when an open connection is lost",
     },
   ],
 } as const satisfies Situation;

@@ -70,7 +70,7 @@ export const invalidCloseCodeReceived = {
     ],
   },
   otherWays:
-    "faye's driver and gorilla/websocket refuse 1014. uWebSockets reports 1006 for what it receives from 1012 to 3999.",
+    "faye's driver and gorilla/websocket refuse 1014. uWebSockets reports 1006 for what it receives from 1012 to 3999. WebSocket-Node answers 1002, but tells its program the number that came.",
   next: ["protocol-error", "closed-with-code", "close-code-not-allowed"],
   sources: [
     {
@@ -91,6 +91,11 @@ export const invalidCloseCodeReceived = {
       sourceOf: "faye websocket-driver",
       url: "https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js",
       shows: "turns 1012, 1013 and 1014 into 1002",
+    },
+    {
+      sourceOf: "WebSocket-Node",
+      url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c97d656f0a5449a7360d7afecba94ab24ce/lib/WebSocketConnection.js",
+      shows: "answers a refused number with 1002 and reports that number",
     },
     {
       sourceOf: "Chromium",

@@ -9,7 +9,7 @@ export const noStatus = {
   symptoms: [
     "The code is 1005, the reason is empty and `wasClean` is `true`.",
     "Somebody called `close()` without an argument.",
-    "faye's driver reports the same frame as 1000, aiohttp's client as 1006.",
+    "faye's driver reports the same frame as 1000, aiohttp's client and WebSocket-Node as 1006.",
   ],
   confirm:
     "Search both sides for a bare `close()`, or capture the Close frame and read its length. Run `tshark -i any -f 'tcp port 8080' -d tcp.port==8080,http -Y 'websocket.opcode == 8' -T fields -e ip.src -e websocket.payload_length`: a length of 0 is this; no such frame at all is an end without a Close frame.",
@@ -85,6 +85,11 @@ export const noStatus = {
       sourceOf: "aiohttp",
       url: "https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client_ws.py",
       shows: "waits for a second Close frame after an empty one, and then reports 1006",
+    },
+    {
+      sourceOf: "WebSocket-Node",
+      url: "https://github.com/theturtle32/WebSocket-Node/blob/47067c97d656f0a5449a7360d7afecba94ab24ce/lib/WebSocketConnection.js",
+      shows: "reports 1006 for an empty Close frame",
     },
   ],
 } as const satisfies Situation;

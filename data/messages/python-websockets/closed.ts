@@ -19,10 +19,10 @@ export const closed: MessageList = [
     id: "sent-none-received",
     text: "sent {code} ({name}) {reason}; no close frame received",
     pattern:
-      /\bsent (?:100[0138]|101[0-4]|[34]\d{3}) \([A-Za-z ]{2,24}\)[^;(\n]*(?<!keepalive ping timeout); no close frame received/,
+      /\bsent (?:(?:100[0138]|101[0234]|[34]\d{3}) \([^;(\n]*|1011 \((?:internal|unexpected) error\)); no close frame received/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1001 (going away) server restart; no close frame received",
-    situation: "eof-without-close",
+    situation: "close-timeout",
     code: 1006,
     side: "either",
     readFrom: {
@@ -94,7 +94,7 @@ export const closed: MessageList = [
   {
     id: "received-then-sent",
     text: "received {code} ({name}) {reason}; then sent {code} ({name}) {reason}",
-    pattern: /; then sent (?<code>\d{4}) \(/,
+    pattern: /; then sent (?!1005\b)(?<code>\d{4}) \(/,
     example:
       "websockets.exceptions.ConnectionClosedOK: received 1001 (going away) server restart; then sent 1001 (going away) server restart",
     situation: "closed-with-code",
@@ -107,9 +107,23 @@ export const closed: MessageList = [
   {
     id: "sent-then-received",
     text: "sent {code} ({name}); then received {code} ({name})",
-    pattern: /; then received (?<code>\d{4}) \(/,
+    pattern: /; then received (?!1005\b)(?<code>\d{4}) \(/,
     example: "websockets.exceptions.ConnectionClosedOK: sent 1000 (OK); then received 1000 (OK)",
     situation: "closed-with-code",
+    side: "either",
+    readFrom: {
+      sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/exceptions.py",
+    },
+  },
+  {
+    id: "received-without-code",
+    text: "received 1005 (no status received [internal]); then sent 1005 (no status received [internal])",
+    pattern: /\breceived 1005 \(no status/,
+    example:
+      "websockets.exceptions.ConnectionClosedOK: received 1005 (no status received [internal]); then sent 1005 (no status received [internal])",
+    situation: "no-status",
+    code: 1005,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/exceptions.py",

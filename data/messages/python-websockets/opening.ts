@@ -20,7 +20,7 @@ export const opening: MessageList = [
     pattern: /timed out during opening handshake/,
     example: "TimeoutError: timed out during opening handshake",
     situation: "handshake-timeout",
-    side: "either",
+    side: "client",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/asyncio/client.py",
       url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/client.py",
@@ -43,7 +43,7 @@ export const opening: MessageList = [
     text: "did not receive a valid HTTP request",
     pattern: /did not receive a valid HTTP request/,
     example: "websockets.exceptions.InvalidMessage: did not receive a valid HTTP request",
-    situation: "handshake-invalid",
+    situation: "handshake-not-websocket",
     side: "server",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/server.py",
@@ -79,7 +79,7 @@ export const opening: MessageList = [
     text: "invalid {header} header: {value}",
     pattern: /InvalidUpgrade: (?:invalid|missing) (?<header>Connection|Upgrade) header/,
     example: "websockets.exceptions.InvalidUpgrade: invalid Connection header: keep-alive",
-    situation: "handshake-invalid",
+    situation: "handshake-not-websocket",
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/exceptions.py",

@@ -10,6 +10,7 @@ export const running: MessageList = [
     example: "sent 1009 (message too big) frame with 1048577 bytes exceeds limit of 1048576 bytes",
     situation: "message-too-big",
     code: 1009,
+    reports: 1006,
     side: "either",
     readFrom: {
       sourceOf: "python-websockets/websockets src/websockets/exceptions.py",
