@@ -148,8 +148,8 @@ export const bun = {
       code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
-        url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/jsc/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/e9409ef0bcef47a7ec98e5f6efba8da7939160d9/src/jsc/bindings/webcore/WebSocket.cpp",
       },
     },
     {
