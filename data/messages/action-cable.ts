@@ -8,7 +8,8 @@ export const actionCable = {
     {
       id: "origin-not-allowed",
       text: "Request origin not allowed: {origin}",
-      pattern: /Request origin not allowed: /,
+      pattern:
+        /Request origin not allowed: |Failed to upgrade to WebSocket \(REQUEST_METHOD: GET, HTTP_CONNECTION: (?:[^,)\n]{1,40}, ?)?upgrade, HTTP_UPGRADE: websocket\)/i,
       example: "Request origin not allowed: https://evil.example",
       situation: "origin-rejected",
       side: "server",
@@ -32,7 +33,8 @@ export const actionCable = {
     {
       id: "failed-to-upgrade",
       text: "Failed to upgrade to WebSocket (REQUEST_METHOD: {method}, HTTP_CONNECTION: {connection}, HTTP_UPGRADE: {upgrade})",
-      pattern: /Failed to upgrade to WebSocket \(REQUEST_METHOD: /,
+      pattern:
+        /Failed to upgrade to WebSocket \(REQUEST_METHOD: (?!GET, HTTP_CONNECTION: (?:[^,)\n]{1,40}, ?)?upgrade, HTTP_UPGRADE: websocket\))/i,
       example:
         "Failed to upgrade to WebSocket (REQUEST_METHOD: GET, HTTP_CONNECTION: close, HTTP_UPGRADE: )",
       situation: "handshake-not-websocket",
@@ -59,7 +61,7 @@ export const actionCable = {
       id: "disconnecting",
       text: "Disconnecting. Reason: {reason}",
       pattern: /\[ActionCable\] Disconnecting\. Reason: (?<reason>\w{1,20})/,
-      example: "[ActionCable] Disconnecting. Reason: unauthorized",
+      example: "[ActionCable] Disconnecting. Reason: remote",
       situation: "server-closed-session",
       side: "client",
       readFrom: {

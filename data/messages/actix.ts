@@ -7,11 +7,11 @@ export const actix = {
   messages: [
     {
       id: "masking",
-      text: "received an unmasked frame from client",
+      text: "received {an unmasked or a masked} frame from {peer}",
       pattern: /\breceived an? (?:un)?masked frame from (?:client|server)/,
       example: "received an unmasked frame from client",
       situation: "protocol-error",
-      side: "server",
+      side: "either",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
@@ -23,7 +23,7 @@ export const actix = {
       pattern: /\bpayload reached size limit\b/,
       example: "payload reached size limit",
       situation: "message-too-big",
-      side: "server",
+      side: "either",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",
@@ -35,7 +35,7 @@ export const actix = {
       pattern: /\bcontinuation has not started\b/,
       example: "continuation has not started",
       situation: "protocol-error",
-      side: "server",
+      side: "either",
       readFrom: {
         sourceOf: "actix/actix-web actix-http/src/ws/mod.rs",
         url: "https://github.com/actix/actix-web/blob/4dc9f1d38/actix-http/src/ws/mod.rs",

@@ -11,11 +11,11 @@ export const androidAsync = {
       pattern: /WebSocketHandshakeException: Unable to complete websocket handshake/,
       example:
         "com.koushikdutta.async.http.WebSocketHandshakeException: Unable to complete websocket handshake",
-      situation: "handshake-invalid",
+      situation: "handshake-rejected",
       side: "client",
       readFrom: {
-        quotedIn: "koush/AndroidAsync#715",
-        url: "https://github.com/koush/AndroidAsync/issues/715",
+        sourceOf: "koush/AndroidAsync AsyncHttpClient.java",
+        url: "https://github.com/koush/AndroidAsync/blob/12f9e20443db5c8e79e7e4d43d9e2b3f4230266b/AndroidAsync/src/com/koushikdutta/async/http/AsyncHttpClient.java",
       },
     },
   ],

@@ -7,8 +7,8 @@ export const autobahnPython = {
   messages: [
     {
       id: "closed-uncleanly",
-      text: 'connection was closed uncleanly ("{reason}")',
-      pattern: /connection was closed uncleanly \("[^W"\n]/,
+      text: 'connection was closed uncleanly ("peer dropped the TCP connection without previous WebSocket closing handshake")',
+      pattern: /peer dropped the TCP connection without previous WebSocket closing handshake/,
       example:
         'connection was closed uncleanly ("peer dropped the TCP connection without previous WebSocket closing handshake")',
       situation: "eof-without-close",
@@ -50,7 +50,7 @@ export const autobahnPython = {
     {
       id: "closing-timeout",
       text: "WebSocket closing handshake timeout (peer did not finish the closing handshake in time)",
-      pattern: /WebSocket closing handshake timeout \((?:peer|server) did not/,
+      pattern: /WebSocket closing handshake timeout \(peer did not/,
       example:
         'connection was closed uncleanly ("WebSocket closing handshake timeout (peer did not finish the closing handshake in time)")',
       situation: "close-timeout",
@@ -64,12 +64,41 @@ export const autobahnPython = {
     {
       id: "failing-handshake",
       text: "failing WebSocket opening handshake ('{reason}')",
-      pattern: /failing WebSocket opening handshake \('(?!WebSocket connection upgrade failed)/,
+      pattern:
+        /(?:failing WebSocket opening handshake \('|connection was closed uncleanly \(")(?:HTTP Sec-WebSocket-Accept |HTTP Upgrade header different |HTTP Connection header does not |Bad HTTP (?:response status|status code) )/,
       example:
         "failing WebSocket opening handshake ('HTTP Sec-WebSocket-Accept header missing in opening handshake reply')",
       situation: "handshake-invalid",
       code: 1006,
-      side: "either",
+      side: "client",
+      readFrom: {
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
+      },
+    },
+    {
+      id: "request-without-upgrade",
+      text: "failing WebSocket opening handshake ('HTTP {header} header missing')",
+      pattern:
+        /failing WebSocket opening handshake \('HTTP (?<header>Upgrade|Connection) headers? (?:missing|do not include)/,
+      example: "failing WebSocket opening handshake ('HTTP Upgrade header missing')",
+      situation: "handshake-not-websocket",
+      code: 1006,
+      side: "server",
+      readFrom: {
+        sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
+        url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",
+      },
+    },
+    {
+      id: "origin-denied",
+      text: "WebSocket connection denied: origin '{origin}' not allowed",
+      pattern: /WebSocket connection denied: origin '(?<origin>[^'\n]{0,200})' not allowed/,
+      example:
+        "failing WebSocket opening handshake ('WebSocket connection denied: origin 'https://evil.example' not allowed')",
+      situation: "origin-rejected",
+      code: 1006,
+      side: "server",
       readFrom: {
         sourceOf: "crossbario/autobahn-python src/autobahn/websocket/protocol.py",
         url: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6/src/autobahn/websocket/protocol.py",

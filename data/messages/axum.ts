@@ -34,7 +34,7 @@ export const axum = {
       text: "WebSocket request couldn't be upgraded since no upgrade state was present",
       pattern: /WebSocket request couldn't be upgraded since no upgrade state was present/,
       example: "WebSocket request couldn't be upgraded since no upgrade state was present",
-      situation: "handshake-not-websocket",
+      situation: "handshake-rejected",
       side: "server",
       readFrom: {
         sourceOf: "tokio-rs/axum axum/src/extract/ws.rs",

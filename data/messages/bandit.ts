@@ -8,14 +8,29 @@ export const bandit = {
     {
       id: "not-utf8",
       text: "Received non UTF-8 text frame (RFC6455§8.1)",
-      pattern: /Received non UTF-8 (?:text|connection close) frame \(RFC6455/,
+      pattern: /Received non UTF-8 text frame \(RFC6455/,
       example: "Received non UTF-8 text frame (RFC6455§8.1)",
       situation: "invalid-utf8",
       code: 1007,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",
         url: "https://github.com/mtrudel/bandit/blob/e022cd3/lib/bandit/websocket/connection.ex",
+      },
+    },
+    {
+      id: "close-reason-not-utf8",
+      text: "Received non UTF-8 connection close frame (RFC6455§5.5.1)",
+      pattern: /Received non UTF-8 connection close frame \(RFC6455/,
+      example: "Received non UTF-8 connection close frame (RFC6455§5.5.1)",
+      situation: "invalid-utf8",
+      code: 1002,
+      isOnlySent: true,
+      side: "server",
+      readFrom: {
+        sourceOf: "mtrudel/bandit lib/bandit/websocket/frame/connection_close.ex",
+        url: "https://github.com/mtrudel/bandit/blob/e022cd3/lib/bandit/websocket/frame/connection_close.ex",
       },
     },
     {
@@ -25,6 +40,7 @@ export const bandit = {
       example: "Received oversize fragmented message",
       situation: "message-too-big",
       code: 1009,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",
@@ -38,6 +54,7 @@ export const bandit = {
       example: "Received unexpected continuation frame (RFC6455§5.4)",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "mtrudel/bandit lib/bandit/websocket/connection.ex",

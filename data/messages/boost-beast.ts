@@ -36,6 +36,7 @@ export const boostBeast = {
       example: "read: The WebSocket message exceeded the locally configured limit",
       situation: "message-too-big",
       code: 1009,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
@@ -45,10 +46,25 @@ export const boostBeast = {
     {
       id: "not-utf8",
       text: "The WebSocket frame payload was not valid utf8",
-      pattern: /The WebSocket (?:frame|close frame) payload was not valid utf8/,
+      pattern: /The WebSocket frame payload was not valid utf8/,
       example: "read: The WebSocket frame payload was not valid utf8",
       situation: "invalid-utf8",
       code: 1007,
+      isOnlySent: true,
+      side: "either",
+      readFrom: {
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
+      },
+    },
+    {
+      id: "close-reason-not-utf8",
+      text: "The WebSocket close frame payload was not valid utf8",
+      pattern: /The WebSocket close frame payload was not valid utf8/,
+      example: "read: The WebSocket close frame payload was not valid utf8",
+      situation: "invalid-utf8",
+      code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
@@ -62,6 +78,7 @@ export const boostBeast = {
       example: "read: The WebSocket close frame reason code was invalid",
       situation: "invalid-close-code-received",
       code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
@@ -75,6 +92,7 @@ export const boostBeast = {
       example: "read: The WebSocket frame was unmasked",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
@@ -83,11 +101,23 @@ export const boostBeast = {
     },
     {
       id: "bad-handshake-field",
-      text: "The WebSocket handshake {header} field is invalid",
-      pattern:
-        /The WebSocket handshake (?<header>Sec-WebSocket-(?:Accept|Key|Version)|Connection|Upgrade|Host) field is /,
+      text: "The WebSocket handshake Sec-WebSocket-Accept field is invalid",
+      pattern: /The WebSocket handshake Sec-WebSocket-Accept field is /,
       example: "handshake: The WebSocket handshake Sec-WebSocket-Accept field is invalid",
       situation: "handshake-invalid",
+      side: "client",
+      readFrom: {
+        sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
+        url: "https://github.com/boostorg/beast/blob/7c1e061f/include/boost/beast/websocket/impl/error.ipp",
+      },
+    },
+    {
+      id: "bad-request-field",
+      text: "The WebSocket handshake {header} field is missing",
+      pattern:
+        /The WebSocket handshake (?<header>Sec-WebSocket-(?:Key|Version)|Connection|Upgrade|Host) field is /,
+      example: "accept: The WebSocket handshake Upgrade field is missing",
+      situation: "handshake-not-websocket",
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",
@@ -101,6 +131,7 @@ export const boostBeast = {
       example: "read: The WebSocket frame contained illegal reserved bits",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "boostorg/beast include/boost/beast/websocket/impl/error.ipp",

@@ -54,6 +54,19 @@ export const bun = {
       },
     },
     {
+      id: "ended-while-connecting",
+      text: "Connection ended",
+      pattern: /' failed: Connection ended\b/,
+      example: "WebSocket connection to 'ws://127.0.0.1:3000/' failed: Connection ended",
+      situation: "eof-during-handshake",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        sourceOf: "oven-sh/bun src/jsc/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/e9409ef0bcef47a7ec98e5f6efba8da7939160d9/src/jsc/bindings/webcore/WebSocket.cpp",
+      },
+    },
+    {
       id: "tls-handshake-failed",
       text: "TLS handshake failed",
       pattern:
@@ -148,8 +161,8 @@ export const bun = {
       code: 1006,
       side: "client",
       readFrom: {
-        sourceOf: "oven-sh/bun src/bun.js/bindings/webcore/WebSocket.cpp",
-        url: "https://github.com/oven-sh/bun/blob/main/src/bun.js/bindings/webcore/WebSocket.cpp",
+        sourceOf: "oven-sh/bun src/jsc/bindings/webcore/WebSocket.cpp",
+        url: "https://github.com/oven-sh/bun/blob/e9409ef0bcef47a7ec98e5f6efba8da7939160d9/src/jsc/bindings/webcore/WebSocket.cpp",
       },
     },
     {

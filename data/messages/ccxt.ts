@@ -8,9 +8,23 @@ export const ccxt = {
     {
       id: "closed-by-server",
       text: "connection closed by remote server, closing code {code}",
-      pattern: /connection closed by remote server, closing code (?<code>\d{1,5})/,
-      example: "NetworkError: connection closed by remote server, closing code 1006",
+      pattern:
+        /connection closed by remote server, closing code (?<code>(?!100[56]\b|1015\b)\d{1,5})/,
+      example: "NetworkError: connection closed by remote server, closing code 1001",
       situation: "closed-with-code",
+      side: "client",
+      readFrom: {
+        sourceOf: "ccxt/ccxt js/src/base/ws/Client.js",
+        url: "https://github.com/ccxt/ccxt/blob/00f053c31f0b19fe3c0e8e9d77256563b2abc46a/js/src/base/ws/Client.js",
+      },
+    },
+    {
+      id: "closed-with-1006",
+      text: "connection closed by remote server, closing code 1006",
+      pattern: /connection closed by remote server, closing code 1006\b/,
+      example: "NetworkError: connection closed by remote server, closing code 1006",
+      situation: "eof-without-close",
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "ccxt/ccxt js/src/base/ws/Client.js",
@@ -45,14 +59,14 @@ export const ccxt = {
     },
     {
       id: "closed-by-user",
-      text: "connection closed by the user",
-      pattern: /ExchangeClosedByUser: connection closed by the user/,
-      example: "ExchangeClosedByUser: connection closed by the user",
+      text: "ExchangeClosedByUser: {exchange} closedByUser",
+      pattern: /ExchangeClosedByUser: (?:\w{1,40} closedByUser|connection closed by the user)/,
+      example: "ExchangeClosedByUser: binance closedByUser",
       situation: "closed-by-client",
       side: "client",
       readFrom: {
-        sourceOf: "ccxt/ccxt js/src/base/ws/WsClient.js",
-        url: "https://github.com/ccxt/ccxt/blob/de3c3c9e7e95c30af621de6113fe11e32748add7/js/src/base/ws/WsClient.js",
+        sourceOf: "ccxt js/src/base/Exchange.js",
+        url: "https://unpkg.com/ccxt@4.5.84/js/src/base/Exchange.js",
       },
     },
   ],

@@ -24,7 +24,6 @@ export const cloudflareWorkers = {
       pattern: /\bWebSocket peer disconnected\b/,
       example: "Error: WebSocket peer disconnected",
       situation: "eof-without-close",
-      code: 1006,
       side: "either",
       readFrom: {
         sourceOf: "cloudflare/workerd src/workerd/api/web-socket.c++",

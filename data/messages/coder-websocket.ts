@@ -9,10 +9,24 @@ export const coderWebsocket = {
       id: "received-close-frame",
       text: 'failed to get reader: received close frame: status = {name} and reason = "{reason}"',
       pattern:
-        /status = (?:StatusCode\((?<code>\d{4})\)|(?<name>Status[A-Z][a-zA-Z]{1,24})) and reason = "/,
+        /(?<!sent close frame: )status = (?:StatusCode\((?<code>\d{4})\)|(?<name>Status(?!NoStatusRcvd)[A-Z][a-zA-Z]{1,24})) and reason = "/,
       example:
         'failed to get reader: received close frame: status = StatusGoingAway and reason = ""',
       situation: "closed-with-code",
+      side: "either",
+      readFrom: {
+        sourceOf: "coder/websocket close.go",
+        url: "https://github.com/coder/websocket/blob/9c8faad/close.go",
+      },
+    },
+    {
+      id: "received-no-status",
+      text: 'received close frame: status = StatusNoStatusRcvd and reason = ""',
+      pattern: /status = StatusNoStatusRcvd and reason = "/,
+      example:
+        'failed to get reader: received close frame: status = StatusNoStatusRcvd and reason = ""',
+      situation: "no-status",
+      code: 1005,
       side: "either",
       readFrom: {
         sourceOf: "coder/websocket close.go",
@@ -47,9 +61,10 @@ export const coderWebsocket = {
       id: "read-limit",
       text: "read limited at {limit} bytes",
       pattern: /\bread limited at (?<limit>\d{1,20}) bytes/,
-      example: "failed to read: read limited at 32769 bytes",
+      example: "failed to read: websocket: message too big: read limited at 32769 bytes",
       situation: "message-too-big",
       code: 1009,
+      isOnlySent: true,
       side: "either",
       readFrom: {
         sourceOf: "coder/websocket read.go",
@@ -83,8 +98,8 @@ export const coderWebsocket = {
     },
     {
       id: "no-pong",
-      text: "failed to wait for pong: {reason}",
-      pattern: /\bfailed to wait for pong\b/,
+      text: "failed to wait for pong: context deadline exceeded",
+      pattern: /\bfailed to wait for pong: context deadline exceeded\b/,
       example: "failed to ping: failed to wait for pong: context deadline exceeded",
       situation: "keepalive-timeout",
       side: "either",
@@ -121,9 +136,9 @@ export const coderWebsocket = {
     },
     {
       id: "already-sent-close",
-      text: "sent close frame: use of closed network connection",
-      pattern: /sent close frame: use of closed network connection/,
-      example: "failed to write frame: sent close frame: use of closed network connection",
+      text: "failed to write frame: use of closed network connection",
+      pattern: /failed to write frame: use of closed network connection/,
+      example: "failed to write msg: failed to write frame: use of closed network connection",
       situation: "send-after-close",
       side: "either",
       readFrom: {

@@ -12,6 +12,7 @@ export const cowboy = {
       example: "terminate reason {error,badframe}",
       situation: "protocol-error",
       code: 1002,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
@@ -25,6 +26,7 @@ export const cowboy = {
       example: "terminate reason {error,badencoding}",
       situation: "invalid-utf8",
       code: 1007,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",
@@ -38,6 +40,7 @@ export const cowboy = {
       example: "terminate reason {error,badsize}",
       situation: "message-too-big",
       code: 1009,
+      isOnlySent: true,
       side: "server",
       readFrom: {
         sourceOf: "ninenines/cowboy src/cowboy_websocket.erl",

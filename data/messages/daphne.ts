@@ -6,18 +6,6 @@ export const daphne = {
   platform: "Python",
   messages: [
     {
-      id: "disconnect",
-      text: "WSDISCONNECT {path}",
-      pattern: /\] "WSDISCONNECT (?<path>[^\s"]+)"/,
-      example: '127.0.0.1:52831 - - [05/Aug/2025:10:00:00] "WSDISCONNECT /ws/chat/" - -',
-      situation: "closed-with-code",
-      side: "server",
-      readFrom: {
-        sourceOf: "django/daphne daphne/access.py",
-        url: "https://github.com/django/daphne/blob/c19f2f4/daphne/access.py",
-      },
-    },
-    {
       id: "reject",
       text: "WSREJECT {path}",
       pattern: /\] "WSREJECT (?<path>[^\s"]+)"/,

@@ -24,7 +24,7 @@ export const dartIo = {
       pattern: /WebSocketException: Reserved status code (?<refusedCode>\d{1,5})/,
       example: "WebSocketException: Reserved status code 1006",
       situation: "close-code-not-allowed",
-      side: "client",
+      side: "either",
       readFrom: {
         sourceOf: "dart-lang/sdk sdk/lib/_http/websocket_impl.dart",
         url: "https://github.com/dart-lang/sdk/blob/bc8606c34ea0c6a14770efb8ae69a630715a0ef9/sdk/lib/_http/websocket_impl.dart",

@@ -37,7 +37,7 @@ export const deno = {
       example: "No response from ping frame.",
       situation: "keepalive-timeout",
       code: 1001,
-      side: "either",
+      side: "server",
       readFrom: {
         sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",
@@ -51,7 +51,7 @@ export const deno = {
       example:
         "InvalidAccessError: The close code must be either 1000 or in the range of 3000 to 4999: received 1001",
       situation: "close-code-not-allowed",
-      side: "either",
+      side: "client",
       readFrom: {
         sourceOf: "denoland/deno ext/websocket/01_websocket.js",
         url: "https://github.com/denoland/deno/blob/98f9507aff/ext/websocket/01_websocket.js",

@@ -87,9 +87,35 @@ export const discordJs = {
       id: "unexpected-code",
       text: "The gateway closed with an unexpected code {code}, attempting to {resume or reconnect}.",
       pattern:
-        /The gateway closed with an unexpected code (?<code>\d{1,5}), attempting to (?:resume|reconnect)/,
-      example: "The gateway closed with an unexpected code 1006, attempting to resume.",
+        /The gateway closed with an unexpected code (?<code>(?!100[56]\b|1015\b)\d{1,5}), attempting to (?:resume|reconnect)/,
+      example: "The gateway closed with an unexpected code 1001, attempting to resume.",
       situation: "closed-with-code",
+      side: "client",
+      readFrom: {
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
+      },
+    },
+    {
+      id: "dropped-1006",
+      text: "The gateway closed with an unexpected code 1006, attempting to resume.",
+      pattern: /The gateway closed with an unexpected code 1006, attempting to resume/,
+      example: "The gateway closed with an unexpected code 1006, attempting to resume.",
+      situation: "eof-without-close",
+      code: 1006,
+      side: "client",
+      readFrom: {
+        sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",
+        url: "https://github.com/discordjs/discord.js/blob/219ad7ba0/packages/ws/src/ws/WebSocketShard.ts",
+      },
+    },
+    {
+      id: "not-connected-1006",
+      text: "The gateway closed with an unexpected code 1006, attempting to reconnect.",
+      pattern: /The gateway closed with an unexpected code 1006, attempting to reconnect/,
+      example: "The gateway closed with an unexpected code 1006, attempting to reconnect.",
+      situation: "connect-failed",
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "discordjs/discord.js packages/ws/src/ws/WebSocketShard.ts",

@@ -8,7 +8,8 @@ export const discordPy = {
     {
       id: "shard-closed",
       text: "Shard ID {id} WebSocket closed with {code}",
-      pattern: /Shard ID (?:\d{1,6}|None) WebSocket closed with (?<code>\d{1,5})/,
+      pattern:
+        /Shard ID (?:\d{1,6}|None) WebSocket closed with (?<code>(?!100[56]\b|1015\b)\d{1,5})/,
       example: "discord.errors.ConnectionClosed: Shard ID 0 WebSocket closed with 4004",
       situation: "closed-with-code",
       side: "client",
@@ -34,9 +35,23 @@ export const discordPy = {
       id: "reconnecting",
       text: "Websocket closed with {code}, attempting a reconnect.",
       pattern:
-        /Websocket closed with (?:(?<code>\d{1,5})|None), (?:attempting a reconnect|cannot reconnect)/,
-      example: "Websocket closed with 1006, attempting a reconnect.",
+        /Websocket closed with (?<code>(?!100[56]\b|1015\b)\d{1,5}), (?:attempting a reconnect|cannot reconnect)/,
+      example: "Websocket closed with 1001, attempting a reconnect.",
       situation: "closed-with-code",
+      side: "client",
+      readFrom: {
+        sourceOf: "Rapptz/discord.py discord/gateway.py",
+        url: "https://github.com/Rapptz/discord.py/blob/1add8a0b4/discord/gateway.py",
+      },
+    },
+    {
+      id: "closed-with-1006",
+      text: "Websocket closed with 1006, attempting a reconnect.",
+      pattern:
+        /Websocket closed with 1006, attempting a reconnect|Shard ID (?:\d{1,6}|None) WebSocket closed with 1006\b/,
+      example: "Websocket closed with 1006, attempting a reconnect.",
+      situation: "eof-without-close",
+      code: 1006,
       side: "client",
       readFrom: {
         sourceOf: "Rapptz/discord.py discord/gateway.py",

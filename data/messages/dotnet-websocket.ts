@@ -23,10 +23,24 @@ export const dotnetWebsocket = {
       id: "invalid-state",
       text: "The WebSocket is in an invalid state ('{state}') for this operation. Valid states are: '{states}'",
       pattern:
-        /The WebSocket is in an invalid state \('(?<state>None|Connecting|Open|CloseSent|CloseReceived|Closed|Aborted)'\) for this operation/,
+        /The WebSocket is in an invalid state \('(?<state>CloseSent|CloseReceived|Closed|Aborted)'\) for this operation(?!\. Valid states are: 'Open, CloseSent')/,
       example:
         "The WebSocket is in an invalid state ('Closed') for this operation. Valid states are: 'Open, CloseReceived'",
       situation: "send-after-close",
+      side: "either",
+      readFrom: {
+        sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+        url: "https://github.com/dotnet/runtime/blob/0046881212e84825aac0f30ca109edba97bf4b56/src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",
+      },
+    },
+    {
+      id: "invalid-state-to-receive",
+      text: "The WebSocket is in an invalid state ('{state}') for this operation. Valid states are: 'Open, CloseSent'",
+      pattern:
+        /The WebSocket is in an invalid state \('(?<state>CloseReceived|Closed|Aborted)'\) for this operation\. Valid states are: 'Open, CloseSent'/,
+      example:
+        "The WebSocket is in an invalid state ('Aborted') for this operation. Valid states are: 'Open, CloseSent'",
+      situation: "receive-after-close",
       side: "either",
       readFrom: {
         sourceOf: "dotnet/runtime src/libraries/System.Net.WebSockets/src/Resources/Strings.resx",

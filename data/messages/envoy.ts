@@ -8,13 +8,25 @@ export const envoy = {
     {
       id: "upstream-terminated",
       text: "UC",
-      pattern: /HTTP\/[\d.]{1,3}" (?<status>101|50[23]) UC\b/,
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>50[23]) UC\b/,
       example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 503 UC 0 95 12 - "-" "-"',
-      situation: "peer-reset",
+      situation: "eof-during-handshake",
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",
-        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
+      },
+    },
+    {
+      id: "upstream-terminated-open",
+      text: "UC",
+      pattern: /HTTP\/[\d.]{1,3}" (?<status>101) UC\b/,
+      example: '[2026-11-21T10:00:00.000Z] "GET /ws HTTP/1.1" 101 UC 512 2048 60012 - "-" "-"',
+      situation: "eof-without-close",
+      side: "proxy",
+      readFrom: {
+        title: "Envoy documentation: access logging",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       },
     },
     {
@@ -26,7 +38,7 @@ export const envoy = {
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",
-        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       },
     },
     {
@@ -38,7 +50,7 @@ export const envoy = {
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",
-        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       },
     },
     {
@@ -50,7 +62,7 @@ export const envoy = {
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",
-        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       },
     },
     {
@@ -62,7 +74,7 @@ export const envoy = {
       side: "proxy",
       readFrom: {
         title: "Envoy documentation: access logging",
-        url: "https://www.envoyproxy.io/docs/envoy/v1.6.0/configuration/access_log",
+        url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       },
     },
     {

@@ -47,6 +47,8 @@ export const closeCodeNotAllowed = {
       },
     ],
   },
+  otherWays:
+    "In coder/websocket, `Close` returns the error and drops the TCP connection, with no Close frame.",
   next: ["reason-too-long", "invalid-close-code-received"],
   sources: [
     {
@@ -61,6 +63,11 @@ export const closeCodeNotAllowed = {
     {
       rfc6455: "7.4.1",
       shows: "forbids 1005, 1006 and 1015 in a Close frame",
+    },
+    {
+      sourceOf: "coder/websocket",
+      url: "https://github.com/coder/websocket/blob/9c8faadccd1b679e811a79ce506f8a10237251ad/close.go",
+      shows: "closes the connection after a Close frame that it could not write",
     },
   ],
 } as const satisfies Situation;

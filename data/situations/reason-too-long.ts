@@ -46,6 +46,8 @@ export const reasonTooLong = {
       },
     ],
   },
+  otherWays:
+    "In coder/websocket, `Close` returns the error and drops the TCP connection, with no Close frame.",
   next: ["close-code-not-allowed", "invalid-utf8"],
   sources: [
     {
@@ -55,6 +57,11 @@ export const reasonTooLong = {
     {
       whatwg: "dom-websocket-close",
       shows: "throws for a reason above 123 bytes",
+    },
+    {
+      sourceOf: "coder/websocket",
+      url: "https://github.com/coder/websocket/blob/9c8faadccd1b679e811a79ce506f8a10237251ad/close.go",
+      shows: "closes the connection after a Close frame that it could not write",
     },
   ],
 } as const satisfies Situation;
