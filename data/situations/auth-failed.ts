@@ -63,7 +63,7 @@ export const authFailed = {
     ],
   },
   otherWays:
-    "Other servers open the WebSocket first and send a Close frame right after: 4401 and 4403 in `graphql-ws`, 4004 at Discord.",
+    "Other servers open the WebSocket first and send a Close frame right after: 4403 in `graphql-ws`, 4004 at Discord.",
   next: ["credentials-expired", "origin-rejected", "close-before-accept"],
   sources: [
     {
@@ -75,9 +75,9 @@ export const authFailed = {
       shows: "lets a server answer 401 to an opening handshake",
     },
     {
-      sourceOf: "graphql-ws",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/common.ts",
-      shows: "closes with 4401 and 4403",
+      title: "GraphQL over WebSocket protocol",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
+      shows: "recommends 4403 where a server rejects the connection, as for authentication",
     },
     {
       title: "Discord: Gateway close event codes",

@@ -54,7 +54,7 @@ export const blockedPort = {
     {
       sourceOf: "WebKit",
       url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
-      shows: "logs the blocked port and fails the connection a moment later",
+      shows: "logs the blocked port and does not connect",
     },
   ],
 } as const satisfies Situation;
