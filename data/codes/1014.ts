@@ -20,7 +20,10 @@ export const guide = {
   code: 1014,
   registeredName:
     "The server was acting as a gateway or proxy and received an invalid response from the upstream server. This is similar to 502 HTTP Status Code.",
-  definedIn: { hybi: "VOLI2xp4tzFnIFYespe6oOtpFXA", shows: "registers 1014 with IANA" },
+  definedIn: {
+    hybi: "l1lK4ZImO70jmcYorRa1lsLdvzY",
+    shows: "is the mail that IANA names as the reference of 1014",
+  },
   happened: "A gateway got a bad answer from the server behind it.",
   glyphCaption: "the gateway is fine, the server behind it is not",
   senderNote: "A gateway or proxy that speaks WebSocket itself.",

@@ -105,8 +105,8 @@ export const guide = {
     },
     {
       sourceOf: "SockJS",
-      url: "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/session.js",
-      shows: "uses 3000 for going away",
+      url: "https://github.com/sockjs/sockjs-node/blob/51e860a41f7549e86afb2dd0ffadcf28712027ac/lib/transport/websocket.js",
+      shows: "uses 3000 for broken framing and for heartbeats without an answer",
     },
     {
       sourceOf: "Centrifuge",

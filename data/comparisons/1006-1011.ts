@@ -22,7 +22,7 @@ export const pair1006And1011 = {
       shows: "defines 1011, and forbids 1006 in a Close frame",
     },
     {
-      title: "Python websockets: FAQ, both sides",
+      title: "Python websockets: FAQ on connections",
       url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
       shows:
         "explains `sent 1011 (internal error) keepalive ping timeout; no close frame received`",

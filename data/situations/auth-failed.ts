@@ -81,6 +81,11 @@ export const authFailed = {
         "closes with 4403 where the connection is refused, and with 4401 after an early subscription",
     },
     {
+      title: "GraphQL over WebSocket protocol",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
+      shows: "recommends 4403 where a server rejects the connection, as for authentication",
+    },
+    {
       title: "Discord: Gateway close event codes",
       url: "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes",
       shows: "uses 4004 for a failed authentication and says not to reconnect",

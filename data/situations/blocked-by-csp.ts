@@ -8,7 +8,7 @@ export const blockedByCsp = {
     "The page's own Content Security Policy does not list the WebSocket address under `connect-src`, so the browser sent nothing.",
   symptoms: [
     "The console names the Content Security Policy and the directive that was violated.",
-    "It fails at once, and the server sees no request. Chromium fires `error` and no `close`; where a `close` comes, its code is 1006.",
+    "It fails at once, and the server sees no request. Chromium fires `error` and no `close`; in Firefox and Safari the constructor throws.",
     "It fails on the deployed page and works where no policy is set.",
   ],
   confirm:
@@ -22,7 +22,7 @@ export const blockedByCsp = {
       "Change every policy of the page: if there are several, all of them must allow it.",
     ],
   },
-  codes: [1006],
+  codes: [],
   wire: {
     title: "The page's policy forbids it",
     steps: [
@@ -41,12 +41,12 @@ export const blockedByCsp = {
       {
         kind: "event",
         at: "client",
-        label: "close event: 1006",
-        reports: 1006,
-        text: "The browser fires `error`; where a `close` event comes, its code is 1006. Chromium fires none.",
+        label: "error, no close event",
+        text: "Chromium fires `error` and no `close`, so there is no code.",
       },
     ],
   },
+  otherWays: "In Firefox and Safari the constructor throws instead.",
   next: ["mixed-content", "connect-failed"],
   sources: [
     {
@@ -58,6 +58,16 @@ export const blockedByCsp = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/0464aec73fe50ce51ffab782693dc8716ea81aae/third_party/blink/renderer/modules/websockets/dom_websocket.cc",
       shows: "fires `error` and no `close` for a blocked address",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
+      shows: "throws from the constructor for a blocked address",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
+      shows: "throws a security error for a blocked address",
     },
     {
       whatwg: "websocket-protocol",

@@ -9,7 +9,7 @@ export const compressionFailure = {
   symptoms: [
     "The log speaks of `inflate`, of reserved bits or of an invalid frame header.",
     "It hits messages of a certain size or kind, and goes away without compression.",
-    "It shows as 1002 on the side that noticed and often as 1006 on the other.",
+    "The side that noticed sends 1002 or 1007, and often reports 1006 itself.",
   ],
   confirm:
     "Send the same messages with compression off. In Node.js, `new WebSocket(url, { perMessageDeflate: false })` of the ws library connects without it: if they pass then, it is this.",
@@ -43,41 +43,49 @@ export const compressionFailure = {
       },
     ],
   },
-  codes: [1002, 1006],
+  codes: [1002, 1007, 1006],
   wire: {
-    title: "The client cannot unpack a message",
+    title: "The server cannot unpack a message",
     steps: [
-      {
-        kind: "sent",
-        from: "server",
-        to: "client",
-        label: "compressed message",
-        text: "The server sends a message with `permessage-deflate`.",
-      },
-      {
-        kind: "event",
-        at: "client",
-        label: "inflate fails",
-        text: "The client cannot unpack it.",
-      },
       {
         kind: "sent",
         from: "client",
         to: "server",
+        label: "compressed message",
+        text: "The client sends a message with `permessage-deflate`.",
+      },
+      {
+        kind: "event",
+        at: "server",
+        label: "inflate fails",
+        text: "The server cannot unpack it.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
         label: "Close 1002",
         close: 1002,
         text: "It fails the connection with a protocol error.",
+      },
+      {
+        kind: "sent",
+        from: "server",
+        to: "client",
+        label: "TCP FIN",
+        text: "It closes TCP and waits for no answer.",
       },
       {
         kind: "event",
         at: "client",
         label: "close event: 1002",
         reports: 1002,
-        text: "The library reports 1002; the other side often has 1006.",
+        text: "The client reports 1002.",
       },
     ],
   },
-  otherWays: "It happens in the other direction too.",
+  otherWays:
+    "ws and Bandit send 1007 instead. Where the client is the one that notices, it often reports 1006, as ws does and Chromium to its page.",
   next: ["protocol-error", "message-too-big"],
   sources: [
     {
@@ -89,6 +97,16 @@ export const compressionFailure = {
       title: "websocket-sharp issue 666",
       url: "https://github.com/sta/websocket-sharp/issues/666",
       shows: "is a compression fault that showed as 1002",
+    },
+    {
+      sourceOf: "ws",
+      url: "https://github.com/websockets/ws/blob/8.23.0/lib/permessage-deflate.js",
+      shows: "closes with 1007 when a message cannot be unpacked",
+    },
+    {
+      sourceOf: "Bandit",
+      url: "https://github.com/mtrudel/bandit/blob/e022cd33672892e28e589bfa8fb1ea6af57a6cce/lib/bandit/websocket/connection.ex",
+      shows: "closes with 1007 when a message cannot be unpacked",
     },
     {
       title: "RFC 7692 §6",

@@ -71,7 +71,7 @@ export const lifetimeLimit = {
     ],
     note: "A service may use a code for it, such as 3008 at AssemblyAI; 1011 has been seen at Gemini Live.",
   },
-  codes: [1006, 1011, 3008],
+  codes: [1006, 1000, 1011, 3008],
   wire: {
     title: "A proxy ends a busy connection",
     steps: [
@@ -118,7 +118,8 @@ export const lifetimeLimit = {
       },
     ],
   },
-  otherWays: "A service may send a Close frame instead: 3008 at AssemblyAI.",
+  otherWays:
+    "A server may send a Close frame instead: uWebSockets and Daphne with 1000, AssemblyAI with 3008.",
   next: ["idle-timeout", "server-shutdown"],
   sources: [
     {
@@ -130,6 +131,16 @@ export const lifetimeLimit = {
       title: "ingress-gce: WebSocket example",
       url: "https://pkg.go.dev/github.com/agau4779/ingress-gce/examples/websocket",
       shows: "says that the backend timeout of 30 seconds limits the whole connection",
+    },
+    {
+      sourceOf: "uWebSockets",
+      url: "https://github.com/uNetworking/uWebSockets/blob/66dcff3dd48f0c19dd1703426365d062039321d0/src/WebSocketContext.h",
+      shows: "closes with 1000 and `please reconnect` at the end of the lifetime",
+    },
+    {
+      sourceOf: "Daphne",
+      url: "https://github.com/django/daphne/blob/017797c05b07b7c6c9bafbf165d333cb4f76c44f/daphne/ws_protocol.py",
+      shows: "closes with 1000 when the time is over",
     },
     {
       title: "AssemblyAI: common session errors and closures",

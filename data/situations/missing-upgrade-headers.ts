@@ -45,11 +45,12 @@ export const missingUpgradeHeaders = {
       {
         product: "Apache HTTP Server",
         setting: "ProxyPass",
-        step: "Point `ProxyPass` for that path at a `ws:` or `wss:` address, which `mod_proxy_wstunnel` upgrades.",
+        step: "Point `ProxyPass` for that path at a `ws:` or `wss:` address, which `mod_proxy_wstunnel` upgrades, and `mod_proxy_http` since 2.4.47.",
         source: {
           title: "Apache: mod_proxy_wstunnel",
           url: "https://httpd.apache.org/docs/2.4/mod/mod_proxy_wstunnel.html",
-          shows: "tunnels a path that `ProxyPass` sends to a `ws:` or `wss:` address",
+          shows:
+            "tunnels a path that `ProxyPass` sends to a `ws:` or `wss:` address, and prefers `mod_proxy_http` since 2.4.47",
         },
       },
     ],

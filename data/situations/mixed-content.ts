@@ -7,7 +7,7 @@ export const mixedContent = {
   happened:
     "The page was loaded over HTTPS and asked for `ws:`; the browser refused before it sent anything.",
   symptoms: [
-    "The constructor throws a `SecurityError`, so no `close` event follows.",
+    "In Chromium and Firefox the constructor throws a `SecurityError`; Safari fires `error`. No `close` event follows.",
     "The console speaks of mixed content or of an insecure WebSocket from a page loaded over HTTPS.",
     "It works on `http://localhost`, and in Chromium also with `ws:` to `localhost` or `127.0.0.1`; on the published site it fails.",
   ],
@@ -18,7 +18,7 @@ export const mixedContent = {
     steps: [
       "Derive the scheme from the page: `wss:` for `https:` and `ws:` for `http:`.",
       "If the server has no TLS, let the proxy that serves the page terminate TLS for the WebSocket too.",
-      "Wrap the constructor in `try`, because it throws instead of closing.",
+      "Wrap the constructor in `try`, because it may throw instead of closing.",
     ],
   },
   codes: [],
@@ -41,7 +41,7 @@ export const mixedContent = {
         kind: "event",
         at: "client",
         label: "SecurityError",
-        text: "The constructor throws; no `close` event follows.",
+        text: "In Chromium and Firefox the constructor throws; no `close` event follows.",
       },
       {
         kind: "quiet",
@@ -57,6 +57,16 @@ export const mixedContent = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/bff8bae8a84929c74c66a0f498e734312983f956/third_party/blink/renderer/modules/websockets/websocket_common.cc",
       shows: "throws a security error for `ws:` from a page loaded over HTTPS",
+    },
+    {
+      sourceOf: "Firefox",
+      url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
+      shows: "throws a security error for `ws:` from a secure page",
+    },
+    {
+      sourceOf: "WebKit",
+      url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
+      shows: "fires `error` instead of throwing for an insecure address",
     },
     {
       title: "W3C Secure Contexts",

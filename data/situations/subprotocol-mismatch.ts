@@ -28,9 +28,9 @@ export const subprotocolMismatch = {
         step: "Offer `graphql-transport-ws`, without which it closes with 4406.",
         service: "graphql-ws",
         source: {
-          title: "GraphQL over WebSocket protocol",
-          url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
-          shows: "names the subprotocol, and uses 4406 for one that is not acceptable",
+          sourceOf: "graphql-ws",
+          url: "https://github.com/enisdenjo/graphql-ws/blob/0172f2b8462418a7ecc9819f8858b3b2da39b166/src/server.ts",
+          shows: "closes with 4406 unless the subprotocol is `graphql-transport-ws`",
         },
       },
     ],
@@ -82,9 +82,9 @@ export const subprotocolMismatch = {
       shows: "also fails when the offer is not answered at all",
     },
     {
-      title: "GraphQL over WebSocket protocol",
-      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
-      shows: "uses 4406 for a subprotocol that is not acceptable",
+      sourceOf: "graphql-ws",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/0172f2b8462418a7ecc9819f8858b3b2da39b166/src/server.ts",
+      shows: "closes with 4406 on a subprotocol that is not acceptable",
     },
   ],
 } as const satisfies Situation;

@@ -26,7 +26,7 @@ export const unusualUses: readonly UnusualUse[] = [
     who: "Python websockets",
     use: "Sends 1011 from a client as well as from a server when a keepalive ping is not answered.",
     source: {
-      title: "Python websockets: FAQ, both sides",
+      title: "Python websockets: FAQ on connections",
       url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
       shows: "shows `sent 1011` in the logs of servers and clients",
     },

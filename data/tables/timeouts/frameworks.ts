@@ -71,7 +71,7 @@ export const frameworkLimits: readonly TimeoutLimit[] = [
       },
       {
         sourceOf: "Bandit",
-        url: "https://github.com/mtrudel/bandit/blob/08da1b68a9fa26768bf05e2de0793f212112f5be/lib/bandit/websocket/connection.ex",
+        url: "https://github.com/mtrudel/bandit/blob/e022cd33672892e28e589bfa8fb1ea6af57a6cce/lib/bandit/websocket/connection.ex",
         shows: "sends 1002 on a timeout",
       },
     ],

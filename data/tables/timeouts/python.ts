@@ -19,7 +19,7 @@ export const pythonLimits: readonly TimeoutLimit[] = [
         shows: "sends a ping every 20 seconds and waits 20 seconds for the pong",
       },
       {
-        title: "Python websockets: FAQ, both sides",
+        title: "Python websockets: FAQ on connections",
         url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
         shows: "explains `sent 1011 (internal error) keepalive ping timeout`",
       },

@@ -364,7 +364,7 @@ export const goldenCodes: readonly GoldenCode[] = [
     registeredName:
       "The server was acting as a gateway or proxy and received an invalid response from the upstream server. This is similar to 502 HTTP Status Code.",
     definedIn: "IETF hybi mailing list",
-    source: "https://mailarchive.ietf.org/arch/msg/hybi/VOLI2xp4tzFnIFYespe6oOtpFXA/",
+    source: "https://mailarchive.ietf.org/arch/msg/hybi/l1lK4ZImO70jmcYorRa1lsLdvzY/",
     ...sentByServers,
     ...families.server,
     reconnect: "Yes, with backoff",
