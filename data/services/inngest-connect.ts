@@ -25,7 +25,8 @@ export const inngestConnect = {
     {
       code: 1000,
       name: "WORKER_SHUTDOWN",
-      meaning: "The worker stops because it was told to.",
+      meaning:
+        "The worker stops because it was told to; the JavaScript library closes without a code instead.",
       reconnect: "no",
       remedy: "Start the worker again when you need it.",
     },

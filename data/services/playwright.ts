@@ -26,7 +26,7 @@ export const playwright = {
       code: 1000,
       name: "Relay refused or ended",
       meaning:
-        "The MCP relay has no browser extension connected, or another client is using it already.",
+        "The MCP relay has no browser extension, is in use already, stopped, or lost its other side.",
       reconnect: "unknown",
       remedy: "Read the reason, because only it tells the cases apart.",
     },

@@ -23,6 +23,10 @@ export const sockjs = {
       sourceOf: "sockjs/sockjs-client",
       url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/main.js",
     },
+    {
+      sourceOf: "sockjs/sockjs-client",
+      url: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4f564162f94627faeeafadd3aa4d9/lib/transport/websocket.js",
+    },
   ],
   readOn: "2026-05-14",
   note: "The codes travel in a frame of SockJS, `c[code,reason]`, or are made up by its client. That is how it can use 2000 and 2010, which are set aside for the protocol itself.",
@@ -44,10 +48,12 @@ export const sockjs = {
     },
     {
       code: 1006,
-      name: "Server lost session",
-      meaning: "The server no longer knew the session, perhaps because it was started again.",
+      name: "Connection broken / Server lost session",
+      meaning:
+        "The connection to the server broke, or the server no longer knew the session; the reason says which.",
       reconnect: "unknown",
-      remedy: "Open a new SockJS object and sign in again.",
+      remedy:
+        "Open a new SockJS object; look at the network if the reason says that the connection is broken.",
     },
     {
       code: 2000,

@@ -58,7 +58,7 @@ export const soketi = {
     {
       code: 4201,
       name: "Inactive for too long",
-      meaning: "Nothing was heard from your client for 120 seconds.",
+      meaning: "For 120 seconds the server sent you nothing, not even the answer to a ping.",
       reconnect: "yes",
       remedy: "Reconnect, and send a ping more often than that.",
     },

@@ -48,7 +48,8 @@ export const strawberry = {
     {
       code: 4400,
       name: "Bad message",
-      meaning: "A message, or the payload of `connection_init`, was not valid.",
+      meaning:
+        "A message, its GraphQL text or operation, or the payload of `connection_init` was not valid.",
       reconnect: "after-a-fix",
       remedy: "Correct the message; the reason says what is wrong.",
     },

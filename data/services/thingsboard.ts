@@ -24,11 +24,11 @@ export const thingsboard = {
   codes: [
     {
       code: 1007,
-      name: "Unreadable message",
+      name: "Refused credential or message",
       meaning:
-        "Before you are signed in: a message could not be parsed, or the token or key was refused.",
+        "The server refused the credential or could not read what came before it; the reason says which.",
       reconnect: "after-a-fix",
-      remedy: "Correct the JSON, and the token or key in the authentication command.",
+      remedy: "Read the reason, then renew the token or API key, or correct the first message.",
     },
     {
       code: 1008,
@@ -42,9 +42,9 @@ export const thingsboard = {
       code: 1011,
       name: "Session not found or error",
       meaning:
-        "The server did not know the session, failed inside, or refused the token in the address.",
+        "The server did not know the session, met an expired token as it opened, or failed inside.",
       reconnect: "unknown",
-      remedy: "Read the reason: renew a token that expired, else look in the log of ThingsBoard.",
+      remedy: "Renew the token if the reason names it; otherwise look in the log of ThingsBoard.",
     },
     {
       code: 1012,
@@ -58,9 +58,9 @@ export const thingsboard = {
       code: 4500,
       name: "Session not reliable",
       meaning:
-        "Messages could not be delivered to you in time; this is Spring's `SESSION_NOT_RELIABLE`.",
+        "Sending to you failed or took too long, or no pong came from you; this is Spring's `SESSION_NOT_RELIABLE`.",
       reconnect: "unknown",
-      remedy: "Read messages faster, or subscribe to less.",
+      remedy: "Read messages faster, answer pings, or subscribe to less.",
     },
   ],
 } as const satisfies Service;

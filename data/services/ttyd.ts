@@ -35,8 +35,8 @@ export const ttyd = {
       code: 1006,
       name: "Process failed",
       meaning:
-        "The process ended with another exit status, and the server itself asks for 1006 in the Close frame.",
-      reconnect: "yes",
+        "The process ended with another exit status, and the server asks for 1006 in the Close frame; after an error event the page does not reconnect.",
+      reconnect: "unknown",
       remedy: "Look at the exit status of the process, not at the network.",
     },
     {

@@ -19,6 +19,10 @@ export const uvicorn = {
       sourceOf: "Kludex/uvicorn",
       url: "https://github.com/Kludex/uvicorn/blob/0014792263c6346508c1921044345e1e5e54e958/uvicorn/protocols/websockets/websockets_sansio_impl.py",
     },
+    {
+      sourceOf: "Kludex/uvicorn",
+      url: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/wsproto_impl.py",
+    },
   ],
   readOn: "2025-09-03",
   note: "A close before `accept()` never reaches the client as a code. Uvicorn answers HTTP 403 instead, and a browser reports 1006.",
@@ -33,15 +37,17 @@ export const uvicorn = {
     {
       code: 1005,
       name: "Closed without a code",
-      meaning: "The application is told this when the peer sent a Close frame with no code.",
+      meaning:
+        "The application is told this when the peer's Close frame had no code; `websockets-sansio` and `wsproto` also say it for a lost connection.",
       reconnect: "unknown",
-      remedy: "Treat it as an ordinary close that explains nothing.",
+      remedy:
+        "Treat it as a close that explains nothing; with these two it may be a lost connection.",
     },
     {
       code: 1006,
       name: "Never open or lost",
       meaning:
-        "The application is told this when the opening handshake failed or the connection broke off.",
+        "The application is told this when the opening handshake failed or, with `--ws websockets`, the connection broke off.",
       reconnect: "unknown",
       remedy: "Look for a failed handshake first, then at the network.",
     },
