@@ -49,7 +49,7 @@ export const ixwebsocket = {
       id: "unable-to-connect",
       text: "Unable to connect to {host} on port {port}, error: {reason}",
       pattern:
-        /connect to (?<host>\S+) on port (?<port>\d{1,5}), error: (?:Connect error: )?(?:[^\sC]|C[^\so]|Connection (?:[^\sr]|re[^\sf]))/,
+        /connect to (?<host>\S{1,100}) on port (?<port>\d{1,5}), error: (?:Connect error: )?(?:[^\sC]|C[^\so]|Connection (?:[^\sr]|re[^\sf]))/,
       example: "Unable to connect to example.com on port 443, error: Cancelled",
       situation: "connect-failed",
       side: "client",

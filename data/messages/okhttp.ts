@@ -131,7 +131,7 @@ export const okhttp = {
     {
       id: "end-of-stream",
       text: "java.io.EOFException",
-      pattern: /\bjava\.io\.EOFException(?:: null)?(?:\s{1,40}at okio\.\w+|$)/m,
+      pattern: /\bjava\.io\.EOFException(?:: null)?(?:\s{1,9}at okio\.\w|$)/m,
       example: "java.io.EOFException",
       situation: "eof-without-close",
       side: "client",

@@ -9,10 +9,10 @@ import { messageStacks } from "../messages/index.ts";
 const timeLimit = 300_000;
 
 /**
- * The automaton proves; recheck's search for a slow text, which it takes for long patterns and those
- * that look around, depends on how much time the machine gives it. recheck proves with the program that it brings for this machine, ten times as fast as its
- * JavaScript, which stands in elsewhere; both are one source. `RECHECK_BACKEND=pure` asks for the
- * latter.
+ * The automaton proves. The search for a slow text, which recheck else takes for long patterns,
+ * finds one or not by how much time the machine gives it. recheck brings a program for this machine,
+ * ten times as fast as its JavaScript, which stands in elsewhere; both are one source.
+ * `RECHECK_BACKEND=pure` asks for the latter.
  */
 const verdictOn = async ({ source, flags }: RegExp): Promise<string> =>
   (await check(source, flags, { timeout: timeLimit, checker: "automaton" })).status;

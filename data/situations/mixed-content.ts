@@ -78,10 +78,5 @@ export const mixedContent = {
       url: "https://github.com/ratchetphp/Ratchet/issues/1043",
       shows: "quotes the mixed content message",
     },
-    {
-      sourceOf: "WebKit",
-      url: "https://github.com/WebKit/WebKit/blob/71eb6616787ca6150435a07944be8c53cac474c3/Source/WebCore/Modules/websockets/WebSocket.cpp",
-      shows: "fires `error` instead of throwing for an insecure address",
-    },
   ],
 } as const satisfies Situation;

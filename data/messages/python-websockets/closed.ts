@@ -19,7 +19,7 @@ export const closed: MessageList = [
     id: "sent-none-received",
     text: "sent {code} ({name}) {reason}; no close frame received",
     pattern:
-      /\bsent (?:(?:100[0138]|101[0234]|[34]\d{3}) \([^;(\n]*|1011 \((?:internal|unexpected) error\)); no close frame received/,
+      /\bsent (?:(?:100[0138]|101[0234]|[34]\d{3}) \([^;(\n]{0,160}|1011 \((?:internal|unexpected) error\)); no close frame received/,
     example:
       "websockets.exceptions.ConnectionClosedError: sent 1001 (going away) server restart; no close frame received",
     situation: "close-timeout",
