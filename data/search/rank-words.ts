@@ -78,13 +78,13 @@ function pagesWith(word: string, query: Query, index: WordIndex): ReadonlyMap<nu
 
 /** Words that hundreds of pages and nearly every question have, so that they decide nothing. */
 const common = new Set(
-  "client code error event fail failed failure message never reason receive received request send sent server status unexpected".split(
-    " ",
-  ),
+  "client code error event fail failure message never reason receive request return send sent server status unexpected"
+    .split(" ")
+    .map(stemOf),
 );
 
 const worthOf = (term: string, word: string, index: WordIndex): number =>
-  rarityOf(term, index) * (common.has(word) ? 0.35 : 1);
+  rarityOf(term, index) * (common.has(stemOf(word)) ? 0.35 : 1);
 
 /** How much the words of a query are worth if a page has all of them in its name. */
 export const worthOfAll = ({ words }: Query, index: WordIndex): number =>

@@ -5,7 +5,7 @@ import { linePages, stackPages } from "./entries/messages.ts";
 import { codePages, rangePages, servicesNumberPages } from "./entries/numbers.ts";
 import { overviewPages } from "./entries/overviews.ts";
 import { serviceCodePages, servicePages } from "./entries/services.ts";
-import { situationPages } from "./entries/situations.ts";
+import { otherSituationPages, usualSituationPages } from "./entries/situations.ts";
 import { limitKind, numberKinds, type SearchGroup } from "./search-page.ts";
 
 /**
@@ -17,7 +17,8 @@ export const searchGroups = (): readonly SearchGroup[] => [
   { kind: numberKinds.number, score: 2.5, pages: servicesNumberPages() },
   { kind: numberKinds.serviceCode, score: 0.5, pages: serviceCodePages() },
   { kind: "service", score: 4, pages: servicePages() },
-  { kind: "situation", score: 4, pages: situationPages() },
+  { kind: "situation", score: 7, pages: usualSituationPages() },
+  { kind: "situation", score: 4, pages: otherSituationPages() },
   { kind: limitKind, score: 2, needsName: true, pages: limitPages() },
   { kind: "log lines", score: 0, pages: stackPages() },
   { kind: comparisonKind, score: 0, pages: comparisonPages() },
