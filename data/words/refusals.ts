@@ -28,7 +28,7 @@ export const oembedRefusals = {
   format: "This format is not implemented. Ask for format=json or format=xml.",
   noUrl: "The parameter url is missing. Give the address of a page of this site.",
   noCard: (example: string): string =>
-    `Only pages of a close code or of a comparison can be embedded, such as ${example}`,
+    `Only pages of a close code, of a comparison or of a situation can be embedded, such as ${example}`,
 } as const;
 
 /** @param sizes those that there are, in px */

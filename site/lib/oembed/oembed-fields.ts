@@ -48,9 +48,9 @@ const thumbnail = (url: URL, { width, height }: SizeLimits): readonly OembedFiel
 /**
  * The one shape that every consumer keeps: one root (remark takes only the first node), the
  * blockquote before the frame (WordPress loads its resizer for it), exactly one frame (Iframely),
- * no script (WordPress returns nothing for one).
+ * no script (WordPress returns nothing for one). Ghost puts it into a phone's column as it is.
  */
 function embedHtml({ heading, frameTitle, pageUrl, cardUrl, width, height }: CardTarget): string {
   const [title, frame, page, card] = [heading, frameTitle, pageUrl, cardUrl].map(escapeMarkup);
-  return `<div><blockquote hidden style="display:none"><a href="${page}">${title}</a></blockquote><iframe src="${card}" width="${width}" height="${height}" title="${frame}" frameborder="0" loading="lazy" style="border:0"></iframe></div>`;
+  return `<div><blockquote hidden style="display:none"><a href="${page}">${title}</a></blockquote><iframe src="${card}" width="${width}" height="${height}" title="${frame}" frameborder="0" loading="lazy" style="border:0;max-width:100%"></iframe></div>`;
 }

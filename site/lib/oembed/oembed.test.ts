@@ -184,6 +184,17 @@ describe("answerOembed()", () => {
     });
   });
 
+  it.each([240, 420, 600])("keeps a frame of %d px inside a narrower column", (maxwidth) => {
+    const { html } = read({ url: page, maxwidth: String(maxwidth) });
+    expect(String(html)).toMatch(/<iframe [^>]*style="[^"]*\bmax-width:100%/);
+  });
+
+  it("names every kind of page that has a card where it has none", () => {
+    const said = ask({ url: "https://ws-code.example/timeouts/" }).body;
+    expect(said).toMatch(/close code, of a comparison or of a situation can be embedded/);
+    expect(read({ url: "https://ws-code.example/situations/idle-timeout/" })["type"]).toBe("rich");
+  });
+
   it("says the same in XML as in JSON", () => {
     const { body, contentType } = ask({ url: page, format: "xml" });
     expect(contentType).toBe("text/xml");
