@@ -21,7 +21,7 @@ export const eofWithoutClose = {
       "Let proxies drain.",
       "If a proxy sent the FIN, look for its timeout.",
     ],
-    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close” Vite's “server connection lost” and WebSocket-Node's “Connection dropped by remote peer.” come after a Close frame too, so log the close event first.",
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close”, Vite's “server connection lost” and WebSocket-Node's “Connection dropped by remote peer.” come after a Close frame too, so log the close event first.",
   },
   codes: [1006, 1005],
   wire: {
