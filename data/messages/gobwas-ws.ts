@@ -19,9 +19,9 @@ export const gobwasWs = {
     },
     {
       id: "closed-without-code",
-      text: "ws closed: 1005 ",
-      pattern: /\bws closed: 1005 /,
-      example: "ws closed: 1005 ",
+      text: "ws closed: 1005",
+      pattern: /\bws closed: 1005\b/,
+      example: "ws closed: 1005",
       situation: "no-status",
       code: 1005,
       side: "either",
