@@ -63,7 +63,7 @@ export const handshakeInvalid = {
     ],
   },
   otherWays:
-    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. If the client names `Sec-WebSocket-Extensions`, the answer holds what it did not offer: give `curl` its offer too (java.net.http makes none). If it says that the headers are too large, shorten them.",
+    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. If the client names `Sec-WebSocket-Extensions`, that header is malformed or holds what it did not offer: give `curl` its offer too (java.net.http makes none). If it says that the headers are too large, shorten them.",
   next: ["handshake-rejected", "missing-upgrade-headers", "tls-failure"],
   sources: [
     {
