@@ -58,6 +58,8 @@ export const apiMisuse = {
       },
     ],
   },
+  otherWays:
+    "In java.net.http a lock is not enough: `sendText` returns before the message is sent, and “Send pending” says that its future was not complete yet.",
   next: ["server-crash", "protocol-error"],
   sources: [
     {
@@ -69,6 +71,11 @@ export const apiMisuse = {
       sourceOf: "gorilla/websocket",
       url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
       shows: "panics on a concurrent write",
+    },
+    {
+      sourceOf: "openjdk/jdk",
+      url: "https://github.com/openjdk/jdk/blob/0ead4650e6111ff5276a8d1985227099f147bb87/src/java.net.http/share/classes/jdk/internal/net/http/websocket/WebSocketImpl.java",
+      shows: "refuses a send until the future of the last one is complete",
     },
   ],
 } as const satisfies Situation;

@@ -48,6 +48,8 @@ export const connectFailed = {
       },
     ],
   },
+  otherWays:
+    "Chromium's `ERR_CONNECTION_ABORTED` is a connection that was made and then given up before `open`, as when nothing acknowledges what the browser sends.",
   next: [
     "dns-failure",
     "connection-refused",
@@ -69,6 +71,11 @@ export const connectFailed = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
       shows: "says what blocks a request with each of these errors",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "gives `ERR_CONNECTION_ABORTED` to a connection whose data is not acknowledged",
     },
   ],
 } as const satisfies Situation;

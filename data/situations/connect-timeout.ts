@@ -49,7 +49,8 @@ export const connectTimeout = {
       },
     ],
   },
-  otherWays: "Bun reported a connect timeout as 1013, up to 1.4.3.",
+  otherWays:
+    "Bun reported a connect timeout as 1013, up to 1.4.3. Its “Timeout” comes 120 seconds after the start also where TCP was connected and no answer to the opening handshake came. `ETIMEDOUT` on a connection that was open is a line that went dead.",
   next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {
@@ -70,6 +71,16 @@ export const connectTimeout = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
       shows: "has `ERR_ADDRESS_UNREACHABLE` mostly for a missing route",
+    },
+    {
+      sourceOf: "Bun",
+      url: "https://github.com/oven-sh/bun/blob/00d6fc91ff434d464caefa124c5d9ff894a72bd7/src/http/websocket_client/WebSocketUpgradeClient.zig",
+      shows: "has one timeout of 120 seconds for all of the opening",
+    },
+    {
+      title: "tcp(7): the errors",
+      url: "https://man7.org/linux/man-pages/man7/tcp.7.html",
+      shows: "gives `ETIMEDOUT` where retransmitted data was not acknowledged",
     },
   ],
 } as const satisfies Situation;

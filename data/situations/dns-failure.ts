@@ -47,11 +47,18 @@ export const dnsFailure = {
       },
     ],
   },
+  otherWays:
+    "`EAI_AGAIN` is a name server that failed for the moment: the name may be right, so try again, and look at the resolver of that machine.",
   next: ["connect-failed", "connect-timeout"],
   sources: [
     {
       whatwg: "feedback-from-the-protocol",
       shows: "hides a host name that does not resolve behind 1006",
+    },
+    {
+      title: "getaddrinfo(3): the errors",
+      url: "https://man7.org/linux/man-pages/man3/getaddrinfo.3.html",
+      shows: "gives `EAI_AGAIN` to a failure that the name server calls temporary",
     },
   ],
 } as const satisfies Situation;

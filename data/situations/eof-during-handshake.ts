@@ -50,7 +50,7 @@ export const eofDuringHandshake = {
     ],
   },
   otherWays:
-    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”.",
+    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”. Where TLS was not done yet, `curl` says (35) with a reset or an unexpected end.",
   next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
@@ -65,6 +65,11 @@ export const eofDuringHandshake = {
       sourceOf: "tungstenite",
       url: "https://github.com/snapview/tungstenite-rs/blob/c2921718b76f0ed8c69a895397ed981e4a321f6f/src/handshake/machine.rs",
       shows: "says at either end that the handshake is not finished when TCP ends in it",
+    },
+    {
+      title: "libcurl: error codes",
+      url: "https://curl.se/libcurl/c/libcurl-errors.html",
+      shows: "gives 35 to any fault of the TLS handshake",
     },
   ],
 } as const satisfies Situation;

@@ -62,7 +62,8 @@ export const handshakeInvalid = {
       },
     ],
   },
-  otherWays: "A wrong or missing `Upgrade` or `Connection` header ends it in the same way.",
+  otherWays:
+    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. If the client names `Sec-WebSocket-Extensions`, that header is malformed or holds what it did not offer: give `curl` its offer too (java.net.http makes none). If it says that the headers are too large, shorten them.",
   next: ["handshake-rejected", "missing-upgrade-headers", "tls-failure"],
   sources: [
     {
@@ -77,6 +78,11 @@ export const handshakeInvalid = {
       sourceOf: "ws",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
       shows: "stops at a wrong upgrade or accept header",
+    },
+    {
+      sourceOf: "openjdk/jdk",
+      url: "https://github.com/openjdk/jdk/blob/0ead4650e6111ff5276a8d1985227099f147bb87/src/java.net.http/share/classes/jdk/internal/net/http/websocket/OpeningHandshake.java",
+      shows: "refuses an answer with any extension",
     },
   ],
 } as const satisfies Situation;

@@ -52,7 +52,8 @@ export const handshakeRejected = {
       },
     ],
   },
-  otherWays: "Any status but 101 ends it the same way: 400, 401, 404, 426 or 502, or a redirect.",
+  otherWays:
+    "Any status but 101 ends it the same way: 400, 401, 404, 426 or 502, or a redirect. Java's `WebSocketHandshakeException` comes for a 101 with a wrong header too: its cause names which.",
   next: ["auth-failed", "origin-rejected", "missing-upgrade-headers", "upstream-unavailable"],
   sources: [
     {
@@ -76,6 +77,11 @@ export const handshakeRejected = {
       title: "ws issue 2277",
       url: "https://github.com/websockets/ws/issues/2277",
       shows: "is a 403 from a proxy that arrived as 1006",
+    },
+    {
+      sourceOf: "openjdk/jdk",
+      url: "https://github.com/openjdk/jdk/blob/0ead4650e6111ff5276a8d1985227099f147bb87/src/java.net.http/share/classes/jdk/internal/net/http/websocket/OpeningHandshake.java",
+      shows: "wraps each fault of the answer in that exception",
     },
   ],
 } as const satisfies Situation;

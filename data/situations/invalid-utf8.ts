@@ -58,7 +58,7 @@ export const invalidUtf8 = {
     ],
   },
   otherWays:
-    "Where the browser is the one that notices, Chromium sends 1002 and its page sees 1006.",
+    "Where the browser is the one that notices, Chromium sends 1002 and its page sees 1006. The reason of a Close frame cannot be sent as binary: cut it at whole letters, or leave it out.",
   next: ["protocol-error", "unsupported-data"],
   sources: [
     {

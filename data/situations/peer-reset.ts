@@ -49,6 +49,8 @@ export const peerReset = {
       },
     ],
   },
+  otherWays:
+    "`EPIPE` and “Broken pipe” come with a write after the other side has closed: what closed it, an RST or a FIN, came before. A reset before `open` is an end during the handshake.",
   next: ["server-crash", "eof-without-close", "silent-drop", "network-change"],
   sources: [
     {
@@ -68,6 +70,11 @@ export const peerReset = {
       sourceOf: "Firefox",
       url: "https://github.com/mozilla/gecko-dev/blob/11cd73d7a786f5b313d1cc893fad67432d991aad/dom/websocket/WebSocket.cpp",
       shows: "prints one line for every failed end of an open connection, and none for a FIN",
+    },
+    {
+      title: "Node.js: common system errors",
+      url: "https://nodejs.org/api/errors.html#common-system-errors",
+      shows: "has `EPIPE` for a write to what the remote side has closed",
     },
   ],
 } as const satisfies Situation;

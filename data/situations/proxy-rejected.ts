@@ -50,7 +50,7 @@ export const proxyRejected = {
     ],
   },
   otherWays:
-    "A proxy that is down, or a proxy script that does not load, ends it before the `CONNECT`: Chromium names `ERR_PROXY_CONNECTION_FAILED` or `ERR_MANDATORY_PROXY_CONFIGURATION_FAILED`.",
+    "A proxy that is down, or a proxy script that does not load, ends it before the `CONNECT`: Chromium names `ERR_PROXY_CONNECTION_FAILED` or `ERR_MANDATORY_PROXY_CONFIGURATION_FAILED`. For `ERR_SOCKS_CONNECTION_FAILED` the proxy speaks SOCKS: give it to `curl` as `-x socks5h://proxy.example:1080`.",
   next: ["proxy-auth", "connect-timeout"],
   sources: [
     {

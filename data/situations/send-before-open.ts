@@ -53,6 +53,8 @@ export const sendBeforeOpen = {
       },
     ],
   },
+  otherWays:
+    "Deno said “'readyState' not OPEN” for a socket that is closing or closed too, before its pull request 26932.",
   next: ["closed-before-open", "send-after-close"],
   sources: [
     {
@@ -63,6 +65,11 @@ export const sendBeforeOpen = {
       sourceOf: "Starlette",
       url: "https://github.com/encode/starlette/blob/de010e7796a3ab155c0efbe1a3b995c8cad14870/starlette/websockets.py",
       shows: "asks for `accept` before anything else",
+    },
+    {
+      title: "Deno pull request 26932",
+      url: "https://github.com/denoland/deno/pull/26932",
+      shows: "stops the exception of a send on a closed socket",
     },
   ],
 } as const satisfies Situation;

@@ -104,6 +104,8 @@ export const silentDrop = {
       },
     ],
   },
+  otherWays:
+    "Over HTTP/2, Chromium may be the one that notices: it pings a quiet shared connection before it opens a stream on it, and says `ERR_HTTP2_PING_FAILED` when no answer comes.",
   next: ["idle-timeout", "network-change", "keepalive-timeout"],
   sources: [
     {
@@ -119,6 +121,11 @@ export const silentDrop = {
     {
       rfc6455: "5.5.2",
       shows: "offers the Ping frame to find out whether the other endpoint still responds",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/spdy/spdy_session.cc",
+      shows: "pings a connection that was quiet, and drops it when nothing comes back",
     },
   ],
 } as const satisfies Situation;

@@ -20,6 +20,8 @@ export const tlsFailure = {
       "Install a certificate that is in date, names the host and comes with its full chain: clients outside a browser fail on a missing intermediate certificate that browsers may know already.",
       "Ask for no client certificate on the port of the WebSocket: where none was chosen before, Chromium offers no choice there and cancels the handshake.",
       "For `ERR_PROXY_CERTIFICATE_INVALID`, look at the certificate of the network's proxy, not of the server.",
+      "Where the fault names no certificate, as “handshake failure” or `ERR_SSL_VERSION_OR_CIPHER_MISMATCH`, let both ends share a version of TLS and a cipher.",
+      "For “wrong version number” or “Unsupported or unrecognized SSL message”, correct the port or the scheme: what came was no TLS.",
       "Renew automatically and watch the end date.",
       "Do not switch verification off in a client: that hides this fault and every attack.",
     ],
@@ -77,7 +79,7 @@ export const tlsFailure = {
     ],
   },
   otherWays:
-    "Firefox gives 1015 for one kind of TLS fault, and Bun did for a failed TLS handshake, up to 1.4.3.",
+    "Firefox gives 1015 for one kind of TLS fault, and Bun did for a failed TLS handshake, up to 1.4.3. `openssl` may connect where the client does not: Node.js and Java bring a list of issuers of their own, a server may want a client certificate, and `ERR_CERT_REVOKED`, `ERR_CERTIFICATE_TRANSPARENCY_REQUIRED` and `ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN` stand for checks that this command does not make. Python's “EOF occurred in violation of protocol” may come after `open` too: then the connection was cut, and TLS is not to blame.",
   next: ["connect-failed", "mixed-content", "eof-during-handshake"],
   sources: [
     {
@@ -102,6 +104,31 @@ export const tlsFailure = {
       title: "laravel-websockets issue 266",
       url: "https://github.com/beyondcode/laravel-websockets/issues/266",
       shows: "is a canceled handshake from a server that asked for a client certificate",
+    },
+    {
+      sourceOf: "Chromium",
+      url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
+      shows: "lists errors for revocation, transparency, pins, and no common version or cipher",
+    },
+    {
+      title: "Node.js: the list of issuers",
+      url: "https://nodejs.org/api/cli.html#--use-bundled-ca---use-openssl-ca",
+      shows: "brings a fixed copy of Mozilla's list, or takes that of OpenSSL",
+    },
+    {
+      sourceOf: "openjdk/jdk",
+      url: "https://github.com/openjdk/jdk/blob/06da40b2150fdbdbabff9ab567a4925503d56a3f/src/java.base/share/classes/sun/security/ssl/TrustStoreManager.java",
+      shows: "takes the issuers from `cacerts` of the JDK, unless told otherwise",
+    },
+    {
+      title: "OpenSSL: verification options",
+      url: "https://docs.openssl.org/master/man1/openssl-verification-options/",
+      shows: "looks for revocation with `-crl_check`",
+    },
+    {
+      title: "Python: ssl.SSLEOFError",
+      url: "https://docs.python.org/3/library/ssl.html#ssl.SSLEOFError",
+      shows: "raises it where a TLS connection has ended abruptly",
     },
   ],
 } as const satisfies Situation;

@@ -114,7 +114,7 @@ export const netErrorsAnswer: MessageList = [
       /(?:^|\(failed\) ?|Stream closed with error: |Error in connection establishment: )net::ERR_HTTP2_PING_FAILED\b/m,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Stream closed with error: net::ERR_HTTP2_PING_FAILED",
-    situation: "http2-reset",
+    situation: "silent-drop",
     code: 1006,
     side: "client",
     readFrom: {

@@ -99,7 +99,7 @@ export const netErrorsConnect: MessageList = [
       /(?:^|\(failed\) ?|Error in connection establishment: |Error during WebSocket handshake: )net::ERR_CONNECTION_ABORTED\b/m,
     example:
       "WebSocket connection to 'wss://example.com/ws' failed: Error in connection establishment: net::ERR_CONNECTION_ABORTED",
-    situation: "connect-timeout",
+    situation: "connect-failed",
     code: 1006,
     side: "client",
     readFrom: {
