@@ -184,6 +184,11 @@ describe("every message", () => {
     expect(strangers.map(({ place }) => place)).toEqual([]);
   });
 
+  it("has no space at either end, which no page shows", () => {
+    const spaced = everyMessage.filter(({ text }) => text !== text.trim());
+    expect(spaced.map(({ place }) => place)).toEqual([]);
+  });
+
   it("names a source that parses", () => {
     for (const { place, readFrom } of everyMessage) {
       const { name, url } = resolvePlace(readFrom);
