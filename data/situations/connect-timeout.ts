@@ -49,7 +49,8 @@ export const connectTimeout = {
       },
     ],
   },
-  otherWays: "Bun reported a connect timeout as 1013, up to 1.4.3.",
+  otherWays:
+    "Bun reported a connect timeout as 1013, up to 1.4.3. Where it is a proxy that cannot reach the server, the client gets an answer, such as 504 from nginx: then run the check on the proxy's machine, against the server's address and port.",
   next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {
@@ -70,6 +71,11 @@ export const connectTimeout = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/0182b17bc505e3d68ffd2269d18e1a2fa5bc8876/net/base/net_error_list.h",
       shows: "has `ERR_ADDRESS_UNREACHABLE` mostly for a missing route",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "answers 504 when the connection to the upstream times out",
     },
   ],
 } as const satisfies Situation;

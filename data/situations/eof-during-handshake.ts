@@ -12,7 +12,7 @@ export const eofDuringHandshake = {
     "The server process restarts or logs an exception at the same second.",
   ],
   confirm:
-    "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead.",
+    "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead, unless a proxy gave it: then ask the server's own port.",
   firstSafeMove:
     "Look in the server's log at the second of one failure; a crash or an early return in the connect handler is what you are after.",
   fix: {
@@ -50,7 +50,7 @@ export const eofDuringHandshake = {
     ],
   },
   otherWays:
-    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”.",
+    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”. Where the server hangs up on a proxy, the proxy answers the client: nginx with 502, Envoy with 503.",
   next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
@@ -65,6 +65,16 @@ export const eofDuringHandshake = {
       sourceOf: "tungstenite",
       url: "https://github.com/snapview/tungstenite-rs/blob/c2921718b76f0ed8c69a895397ed981e4a321f6f/src/handshake/machine.rs",
       shows: "says at either end that the handshake is not finished when TCP ends in it",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "answers 502 when the upstream ends the connection before its response header",
+    },
+    {
+      sourceOf: "Envoy",
+      url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
+      shows: "has the flag `UC` with a 503 when the upstream ends the connection",
     },
   ],
 } as const satisfies Situation;

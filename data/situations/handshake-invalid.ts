@@ -62,8 +62,9 @@ export const handshakeInvalid = {
       },
     ],
   },
-  otherWays: "A wrong or missing `Upgrade` or `Connection` header ends it in the same way.",
-  next: ["handshake-rejected", "missing-upgrade-headers", "tls-failure"],
+  otherWays:
+    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. “did not receive a valid HTTP response” of Python's `websockets` also comes where the server hung up before an answer: the exception above it in the traceback tells.",
+  next: ["handshake-rejected", "missing-upgrade-headers", "eof-during-handshake", "tls-failure"],
   sources: [
     {
       rfc6455: "4.1",
@@ -77,6 +78,11 @@ export const handshakeInvalid = {
       sourceOf: "ws",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
       shows: "stops at a wrong upgrade or accept header",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca3caad2c5bb3fa8eaf24066fd270e90a7/src/websockets/client.py",
+      shows: "raises “did not receive a valid HTTP response” for every failure to read the answer",
     },
   ],
 } as const satisfies Situation;
