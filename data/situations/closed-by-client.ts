@@ -66,7 +66,7 @@ export const closedByClient = {
     ],
   },
   otherWays:
-    "A bare `close()` in a browser sends a Close frame without a code, and both sides have 1005.",
+    "A bare `close()` in a browser sends a Close frame without a code, and both sides have 1005. SignalR's “Invocation canceled due to the underlying connection being closed.” also comes where the server closed without an error.",
   next: ["closed-before-open", "no-status", "normal-close"],
   sources: [
     {
@@ -96,6 +96,11 @@ export const closedByClient = {
       title: "Socket.IO: the client's disconnect event",
       url: "https://socket.io/docs/v4/client-socket-instance/#disconnect",
       shows: "lists `io client disconnect` as the client's own call",
+    },
+    {
+      sourceOf: "SignalR",
+      url: "https://github.com/dotnet/aspnetcore/blob/2ef1838afbb2958938aec662450633c35ab811c4/src/SignalR/clients/ts/signalr/src/HubConnection.ts",
+      shows: "cancels what is under way with that text at every close without an error",
     },
   ],
 } as const satisfies Situation;

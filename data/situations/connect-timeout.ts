@@ -50,7 +50,7 @@ export const connectTimeout = {
     ],
   },
   otherWays:
-    "Bun reported a connect timeout as 1013, up to 1.4.3. Its “Timeout” comes 120 seconds after the start also where TCP was connected and no answer to the opening handshake came. `ETIMEDOUT` on a connection that was open is a line that went dead.",
+    "Bun reported a connect timeout as 1013, up to 1.4.3. Its “Timeout” comes 120 seconds after the start also where TCP was connected and no answer to the opening handshake came. `ETIMEDOUT` on a connection that was open is a line that went dead. Where it is a proxy that cannot reach the server, the client gets an answer, such as 504 from nginx: then run the check on the proxy's machine, against the server's address and port.",
   next: ["connection-refused", "dns-failure", "handshake-timeout"],
   sources: [
     {
@@ -81,6 +81,11 @@ export const connectTimeout = {
       title: "tcp(7): the errors",
       url: "https://man7.org/linux/man-pages/man7/tcp.7.html",
       shows: "gives `ETIMEDOUT` where retransmitted data was not acknowledged",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "answers 504 when the connection to the upstream times out",
     },
   ],
 } as const satisfies Situation;

@@ -19,7 +19,7 @@ export const connectionRefused = {
     steps: [
       "Start the server, or correct the address.",
       "Listen on `0.0.0.0` inside a container or on a remote machine: a program that listens on `127.0.0.1` refuses everybody else.",
-      "Behind a proxy, read the proxy's error log for the upstream it tried: there the refusal is the proxy's, and clients get a 502 instead.",
+      "Behind a proxy, read the proxy's error log for the upstream it tried: there the refusal is the proxy's, and clients get a 502 or 503 instead.",
     ],
   },
   codes: [1006],
@@ -49,7 +49,8 @@ export const connectionRefused = {
       },
     ],
   },
-  otherWays: "Behind a proxy it is the proxy that is refused, and the client gets a 502.",
+  otherWays:
+    "Behind a proxy it is the proxy that is refused, and the client gets a 502 or 503: then run `nc` on the proxy's machine, against the server's address and port.",
   next: ["connect-timeout", "upstream-unavailable"],
   sources: [
     {
@@ -60,6 +61,16 @@ export const connectionRefused = {
       sourceOf: "ws",
       url: "https://github.com/websockets/ws/blob/8.23.0/lib/websocket.js",
       shows: "passes the network error on and then closes with 1006",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "answers 502 when it cannot connect to the upstream",
+    },
+    {
+      sourceOf: "HAProxy",
+      url: "https://github.com/haproxy/haproxy/blob/50872daa6a857e82afc40b1c5161924aef4172d7/doc/configuration.txt",
+      shows: "has `SC` for a connection that the server refused, mostly with a 502 or 503",
     },
   ],
 } as const satisfies Situation;

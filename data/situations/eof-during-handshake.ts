@@ -12,7 +12,7 @@ export const eofDuringHandshake = {
     "The server process restarts or logs an exception at the same second.",
   ],
   confirm:
-    "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead.",
+    "Watch how it ends: `curl -i -N --http1.1 -m 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==' https://host/path`. `curl: (52)` is an empty reply and `curl: (56)` a cut in the middle; both are this. A status line means that the handshake was rejected instead, unless a proxy gave it: then ask the server's own port.",
   firstSafeMove:
     "Look in the server's log at the second of one failure; a crash or an early return in the connect handler is what you are after.",
   fix: {
@@ -50,7 +50,7 @@ export const eofDuringHandshake = {
     ],
   },
   otherWays:
-    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”. Where TLS was not done yet, `curl` says (35) with a reset or an unexpected end.",
+    "The client may hang up too, before its request is complete: a server on Rust's tungstenite then says “Handshake not finished”. Where TLS was not done yet, `curl` says (35) with a reset or an unexpected end. Where the server hangs up on a proxy, the proxy answers the client: nginx with 502, Envoy with 503.",
   next: ["handshake-rejected", "tls-failure", "server-crash"],
   sources: [
     {
@@ -70,6 +70,16 @@ export const eofDuringHandshake = {
       title: "libcurl: error codes",
       url: "https://curl.se/libcurl/c/libcurl-errors.html",
       shows: "gives 35 to any fault of the TLS handshake",
+    },
+    {
+      sourceOf: "nginx",
+      url: "https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_upstream.c",
+      shows: "answers 502 when the upstream ends the connection before its response header",
+    },
+    {
+      sourceOf: "Envoy",
+      url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
+      shows: "has the flag `UC` with a 503 when the upstream ends the connection",
     },
   ],
 } as const satisfies Situation;

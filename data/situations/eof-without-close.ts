@@ -21,7 +21,7 @@ export const eofWithoutClose = {
       "Let proxies drain.",
       "If a proxy sent the FIN, look for its timeout.",
     ],
-    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close”, Vite's “server connection lost” and WebSocket-Node's “Connection dropped by remote peer.” come after a Close frame too, so log the close event first.",
+    note: "Do not rely on the number alone: Dart's `dart:io` and some Uvicorn setups report this end as 1005. Nor on a line that says only that it closed: STOMP.js's “Connection closed to”, python-binance's “Connection closed. Reconnecting...”, Socket.IO's “transport close”, Vite's “server connection lost”, webpack-dev-server's “Disconnected” and WebSocket-Node's “Connection dropped by remote peer.” come after a Close frame too, so log the close event first.",
   },
   codes: [1006, 1005],
   wire: {
@@ -86,6 +86,11 @@ export const eofWithoutClose = {
       sourceOf: "Uvicorn",
       url: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/wsproto_impl.py",
       shows: "reports 1005 when an open connection is lost",
+    },
+    {
+      sourceOf: "webpack-dev-server",
+      url: "https://github.com/webpack/webpack-dev-server/blob/f78499fbb2f3cdb32f00894dd2535b997ae13104/client-src/socket.js",
+      shows: "calls what prints “Disconnected” at the first close event, whatever its code",
     },
   ],
 } as const satisfies Situation;

@@ -63,8 +63,8 @@ export const handshakeInvalid = {
     ],
   },
   otherWays:
-    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. If the client names `Sec-WebSocket-Extensions`, that header is malformed or holds what it did not offer: give `curl` its offer too (java.net.http makes none). If it says that the headers are too large, shorten them.",
-  next: ["handshake-rejected", "missing-upgrade-headers", "tls-failure"],
+    "A wrong or missing `Upgrade` or `Connection` header ends it in the same way. If the client names `Sec-WebSocket-Extensions`, that header is malformed or holds what it did not offer: give `curl` its offer too (java.net.http makes none). If it says that the headers are too large, shorten them. “did not receive a valid HTTP response” of Python's `websockets` also comes where the server hung up before an answer: the exception above it in the traceback tells.",
+  next: ["handshake-rejected", "missing-upgrade-headers", "eof-during-handshake", "tls-failure"],
   sources: [
     {
       rfc6455: "4.1",
@@ -83,6 +83,11 @@ export const handshakeInvalid = {
       sourceOf: "openjdk/jdk",
       url: "https://github.com/openjdk/jdk/blob/0ead4650e6111ff5276a8d1985227099f147bb87/src/java.net.http/share/classes/jdk/internal/net/http/websocket/OpeningHandshake.java",
       shows: "refuses an answer with any extension",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca3caad2c5bb3fa8eaf24066fd270e90a7/src/websockets/client.py",
+      shows: "raises “did not receive a valid HTTP response” for every failure to read the answer",
     },
   ],
 } as const satisfies Situation;

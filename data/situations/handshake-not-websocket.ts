@@ -62,8 +62,9 @@ export const handshakeNotWebsocket = {
       },
     ],
   },
-  otherWays: "Some servers answer 426 or an ordinary page instead of 400.",
-  next: ["missing-upgrade-headers", "handshake-rejected"],
+  otherWays:
+    "Some servers answer 426 or an ordinary page instead of 400. A client may print such a line too, as Python's `websockets` does: then it is the server's answer that lacks the header. Its server's “did not receive a valid HTTP request” also comes where no HTTP request came at all, as from a port check.",
+  next: ["missing-upgrade-headers", "handshake-invalid", "handshake-rejected"],
   sources: [
     {
       rfc6455: "4.2.1",
@@ -73,6 +74,18 @@ export const handshakeNotWebsocket = {
       sourceOf: "gorilla/websocket",
       url: "https://github.com/gorilla/websocket/blob/0174e94f998f141b07d4e3be4925623b957d9a45/server.go",
       shows: "refuses a request without the upgrade token",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca3caad2c5bb3fa8eaf24066fd270e90a7/src/websockets/client.py",
+      shows:
+        "raises `InvalidUpgrade` in a client for a 101 whose `Upgrade` or `Connection` is missing or wrong",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca3caad2c5bb3fa8eaf24066fd270e90a7/src/websockets/server.py",
+      shows:
+        "raises “did not receive a valid HTTP request” for every failure to read the request but one that is over a limit",
     },
   ],
 } as const satisfies Situation;

@@ -20,10 +20,12 @@ export const handshakeRejected = {
       "For 401 and 403, check the credentials, the origin and firewall rules.",
       "For 404, correct the path.",
       "For 400 and 426, look for missing or unwanted upgrade headers.",
+      "For 500, look in the server's log: its application failed, or returned, before it accepted.",
       "For 502, 503 and 504, look behind the gateway: its upstream is down or slow.",
       "For a redirect, put its target into your URL, because a browser does not follow redirects during an opening handshake.",
       "To tell the user more than “it failed”, accept the connection first and then close it with a code and a reason.",
     ],
+    note: "Socket.IO's “Transport unknown” is a 400 too, for a `transport` in the URL that is not among the server's `transports`; the headers are not at fault.",
   },
   codes: [1006, 1002],
   wire: {
@@ -54,7 +56,13 @@ export const handshakeRejected = {
   },
   otherWays:
     "Any status but 101 ends it the same way: 400, 401, 404, 426 or 502, or a redirect. Java's `WebSocketHandshakeException` comes for a 101 with a wrong header too: its cause names which.",
-  next: ["auth-failed", "origin-rejected", "missing-upgrade-headers", "upstream-unavailable"],
+  next: [
+    "auth-failed",
+    "origin-rejected",
+    "close-before-accept",
+    "missing-upgrade-headers",
+    "upstream-unavailable",
+  ],
   sources: [
     {
       rfc6455: "4.1",
@@ -82,6 +90,17 @@ export const handshakeRejected = {
       sourceOf: "openjdk/jdk",
       url: "https://github.com/openjdk/jdk/blob/0ead4650e6111ff5276a8d1985227099f147bb87/src/java.net.http/share/classes/jdk/internal/net/http/websocket/OpeningHandshake.java",
       shows: "wraps each fault of the answer in that exception",
+    },
+    {
+      sourceOf: "Uvicorn",
+      url: "https://github.com/encode/uvicorn/blob/e6c7ce791fc634b6eedee40e0d0207faa8a9aefd/uvicorn/protocols/websockets/websockets_impl.py",
+      shows:
+        "answers 500 when the application returns without a handshake, and 403 when it closes first",
+    },
+    {
+      sourceOf: "Engine.IO",
+      url: "https://github.com/socketio/socket.io/blob/d2d753fed4435015c2d83fe62e676b44e07fa3f7/packages/engine.io/lib/server.ts",
+      shows: "refuses a `transport` that is not among its own",
     },
   ],
 } as const satisfies Situation;

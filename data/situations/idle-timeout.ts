@@ -158,7 +158,7 @@ export const idleTimeout = {
     ],
   },
   otherWays:
-    "Some servers end a quiet connection themselves, with a Close frame: Jetty with 1001, Cowboy with 1000, Bandit with 1002. With textalk/websocket, “Client read timeout” is only a read that waited in vain, 5 seconds by default: the connection is still open.",
+    "Some servers end a quiet connection themselves, with a Close frame: Jetty with 1001, Cowboy with 1000, Bandit with 1002. With textalk/websocket, “Client read timeout” is only a read that waited in vain, 5 seconds by default, and so is websocket-client's “Connection timed out waiting for data” once it is open, after the timeout that was set: the connection is still open.",
   next: ["lifetime-limit", "silent-drop", "keepalive-timeout"],
   sources: [
     {
@@ -190,6 +190,11 @@ export const idleTimeout = {
       sourceOf: "textalk/websocket",
       url: "https://github.com/Textalk/websocket-php/blob/34b2f0efa2e1c071b046e2b98848178fddf21552/lib/Connection.php",
       shows: "throws at a read that times out and does not close the connection",
+    },
+    {
+      sourceOf: "websocket-client",
+      url: "https://github.com/websocket-client/websocket-client/blob/e46a8fe2dbc74f88a2cfa749f2499f7cc6f31409/websocket/_core.py",
+      shows: "closes the socket for a lost connection, but not for a read that times out",
     },
   ],
 } as const satisfies Situation;

@@ -22,6 +22,7 @@ export const internalError = {
       "Answer with an error message and go on where you can.",
       "Let clients try again unchanged after 1011, but not at once and not for ever.",
     ],
+    note: "“connection handler failed” of Python's `websockets` also comes when the handler lets `ConnectionClosed` through, whatever ended the connection: then that failure sends no 1011, and the last line of the traceback tells.",
   },
   codes: [1011],
   wire: {
@@ -81,12 +82,18 @@ export const internalError = {
     {
       sourceOf: "Python websockets",
       url: "https://github.com/python-websockets/websockets/blob/02653c73bb30236607a0202b4349846407d9d290/src/websockets/asyncio/server.py",
-      shows: "closes with 1011 when the handler raises an exception",
+      shows:
+        "logs “connection handler failed” and closes with 1011 when the handler raises an exception",
     },
     {
       sourceOf: "Cowboy",
       url: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
       shows: "closes with 1011 when a handler crashes",
+    },
+    {
+      title: "Python websockets: FAQ on connections",
+      url: "https://websockets.readthedocs.io/en/stable/faq/connection.html",
+      shows: "shows “connection handler failed” for connections that were lost or timed out",
     },
   ],
 } as const satisfies Situation;

@@ -70,7 +70,7 @@ export const invalidCloseCodeReceived = {
     ],
   },
   otherWays:
-    "faye's driver and gorilla/websocket refuse 1014. uWebSockets reports 1006 for what it receives from 1012 to 3999. WebSocket-Node answers 1002, but tells its program the number that came.",
+    "faye's driver and gorilla/websocket refuse 1014. uWebSockets reports 1006 for what it receives from 1012 to 3999. WebSocket-Node answers 1002, but tells its program the number that came. Java-WebSocket's “closecode must not be sent over the wire” also comes where your own `close()` was given the number: then it sent no Close frame.",
   next: ["protocol-error", "closed-with-code", "close-code-not-allowed"],
   sources: [
     {
@@ -101,6 +101,11 @@ export const invalidCloseCodeReceived = {
       sourceOf: "Chromium",
       url: "https://github.com/chromium/chromium/blob/fde75b19bd1588f83520d0e187282097390a41d2/net/websockets/websocket_channel.cc",
       shows: "fails on a Close frame with a reserved code",
+    },
+    {
+      sourceOf: "Java-WebSocket",
+      url: "https://github.com/TooTallNate/Java-WebSocket/blob/afeacbf8c0f6f6a761c9d9daed8c813dd3b8ed7d/src/main/java/org/java_websocket/WebSocketImpl.java",
+      shows: "checks its own Close frame too, and drops the connection where it is not valid",
     },
   ],
 } as const satisfies Situation;

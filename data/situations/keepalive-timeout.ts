@@ -58,7 +58,7 @@ export const keepaliveTimeout = {
         limit: "deno-idle-timeout",
       },
     ],
-    note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006.",
+    note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006. “keepalive ping failed” of Python's `websockets` is no missing pong, but another exception in the task that sends the pings: read its traceback. `Ping` of coder/websocket needs a `Reader` call beside it that reads the pong; without one it always fails so. Its failure alone no longer closes the connection.",
   },
   codes: [1006, 1011, 1001, 1000, 4000, 4499],
   wire: {
@@ -115,6 +115,16 @@ export const keepaliveTimeout = {
       sourceOf: "Ktor",
       url: "https://github.com/ktorio/ktor/blob/11cde61614328c2c4925b865123f12c2c8eeffe5/ktor-shared/ktor-websockets/common/src/io/ktor/websocket/PingPong.kt",
       shows: "closes with 1011 and “Ping timeout”",
+    },
+    {
+      sourceOf: "Python websockets",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca3caad2c5bb3fa8eaf24066fd270e90a7/src/websockets/asyncio/connection.py",
+      shows: "logs “keepalive ping failed” for an exception in the task that sends the pings",
+    },
+    {
+      sourceOf: "coder/websocket",
+      url: "https://github.com/coder/websocket/blob/9c8faadccd1b679e811a79ce506f8a10237251ad/conn.go",
+      shows: "has `Ping` wait for a `Reader` call to read the pong, and return an error in the end",
     },
   ],
 } as const satisfies Situation;

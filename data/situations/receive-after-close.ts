@@ -74,13 +74,15 @@ export const receiveAfterClose = {
       },
     ],
   },
-  otherWays: "In gorilla/websocket the same loop ends in a panic, after repeated reads.",
-  next: ["send-after-close", "api-misuse"],
+  otherWays:
+    'In gorilla/websocket the same loop ends in a panic, after repeated reads. Starlette\'s “Need to call "accept" first.” comes after a close of your own or a send that failed, and also where `accept()` was never called.',
+  next: ["send-after-close", "send-before-open", "api-misuse"],
   sources: [
     {
       sourceOf: "Starlette",
-      url: "https://github.com/encode/starlette/blob/de010e7796a3ab155c0efbe1a3b995c8cad14870/starlette/websockets.py",
-      shows: "raises an error for a receive after the disconnect",
+      url: "https://github.com/encode/starlette/blob/cb8f84f5284dc301ca7a31eb732b9e140769dd48/starlette/websockets.py",
+      shows:
+        "raises an error for a receive after the disconnect, and for one while it is not connected",
     },
     {
       sourceOf: "gorilla/websocket",

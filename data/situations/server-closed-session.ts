@@ -75,7 +75,15 @@ export const serverClosedSession = {
       },
     ],
   },
-  next: ["server-shutdown", "policy-refusal", "reconnect-suppressed"],
+  otherWays:
+    "Action Cable's line names the reason: `unauthorized` is a refusal of credentials, `server_restart` a restart of the server, `remote` a disconnect by the application. SignalR's “Server returned an error on close” is no decision: an exception ended the connection, and the server's log has it.",
+  next: [
+    "server-shutdown",
+    "auth-failed",
+    "internal-error",
+    "policy-refusal",
+    "reconnect-suppressed",
+  ],
   sources: [
     {
       title: "Socket.IO: the client's disconnect event",
@@ -86,6 +94,17 @@ export const serverClosedSession = {
       sourceOf: "Action Cable",
       url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/app/javascript/action_cable/connection.js",
       shows: "logs the reason of a disconnect that the server sent",
+    },
+    {
+      sourceOf: "Action Cable",
+      url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/lib/action_cable.rb",
+      shows: "lists the reasons of a disconnect",
+    },
+    {
+      sourceOf: "SignalR",
+      url: "https://github.com/dotnet/aspnetcore/blob/0289cee87991da10b18b526924a50637bac0cfd8/src/SignalR/server/Core/src/HubConnectionHandler.cs",
+      shows:
+        "sends a close message with an error when an exception ends the connection, and logs it",
     },
   ],
 } as const satisfies Situation;
