@@ -15,7 +15,7 @@ export const pair3000And4401 = {
   difference:
     "3000 is registered and asks you to sign in; 4401 is private use, and in graphql-ws it means that you subscribed before the connection was acknowledged.",
   howToTell:
-    "The subprotocol `graphql-transport-ws` points to graphql-ws. Elsewhere 4401 often copies HTTP 401, as at Hocuspocus and Signal, and then both numbers ask for the same. A page can send either.",
+    "The subprotocol `graphql-transport-ws` points to graphql-ws. Elsewhere 4401 often copies HTTP 401, as at Signal, and then both numbers ask for the same. A page can send either.",
   sources: [
     {
       iana: "close-code-number",
@@ -25,11 +25,6 @@ export const pair3000And4401 = {
       title: "GraphQL over WebSocket Protocol",
       url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
       shows: "uses 4401 for an operation before the connection was acknowledged",
-    },
-    {
-      sourceOf: "Hocuspocus",
-      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
-      shows: "uses 4401 where sign-in is needed or failed",
     },
     {
       sourceOf: "Signal server",

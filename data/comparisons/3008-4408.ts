@@ -15,7 +15,7 @@ export const pair3008And4408 = {
   difference:
     "3008 is registered for a peer that waited too long for you; 4408 is private use, and in graphql-ws it means that `connection_init` came too late.",
   howToTell:
-    "Find out which library is at the other end. Hocuspocus uses 4408 as well, for a request that it waited for; Centrifugo and AssemblyAI give 3008 a meaning of their own.",
+    "Find out which library is at the other end. Hocuspocus uses 4408 as well, for a client that was silent for too long; Centrifugo and AssemblyAI give 3008 a meaning of their own.",
   sources: [
     {
       iana: "close-code-number",
@@ -28,7 +28,7 @@ export const pair3008And4408 = {
     },
     {
       sourceOf: "Hocuspocus",
-      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
+      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/server/src/ClientConnection.ts",
       shows: "uses 4408 for its connection timeout",
     },
     {

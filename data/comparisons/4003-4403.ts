@@ -14,7 +14,7 @@ export const pair4003And4403 = {
   difference:
     "Neither is registered: 4403 copies HTTP 403, while 4003 means what each service decided.",
   howToTell:
-    "Find the service before you act. 4003 is a client that has not identified itself at Discord, a disabled application at Pusher and a missing field in obs-websocket; 4403 is a refusal at Hocuspocus.",
+    "Find the service before you act. 4003 is a client that has not identified itself at Discord, a disabled application at Pusher and a missing field in obs-websocket; 4403 is a refused connection in graphql-ws. Hocuspocus sent 4403 up to version 2 only.",
   sources: [
     {
       rfc6455: "7.4.2",
@@ -37,8 +37,13 @@ export const pair4003And4403 = {
     },
     {
       sourceOf: "Hocuspocus",
-      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
-      shows: "uses 4403 for a request that the server refuses",
+      url: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/server/src/ClientConnection.ts",
+      shows: "answers a refused authentication with a message and never closes with 4403",
+    },
+    {
+      sourceOf: "graphql-ws",
+      url: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/server.ts",
+      shows: "closes with 4403 where the connection is refused",
     },
   ],
 } as const satisfies ConfusedPair;

@@ -11,6 +11,14 @@ export const centrifugo = {
       sourceOf: "centrifugal/centrifuge",
       url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
     },
+    {
+      sourceOf: "centrifugal/centrifuge",
+      url: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/client.go",
+    },
+    {
+      sourceOf: "centrifugal/centrifugo",
+      url: "https://github.com/centrifugal/centrifugo/blob/f25c7abd0701195829a62f19e1baffd42a7a43e9/internal/client/handler.go",
+    },
   ],
   readOn: "2026-08-22",
   note: "The range decides: reconnect after 3000 to 3499 and 4000 to 4499, not after 3500 to 3999 and 4500 to 4999. In the IANA registry 3000 and 3008 mean something else.",
@@ -18,7 +26,8 @@ export const centrifugo = {
     {
       code: 3000,
       name: "connection closed",
-      meaning: "The connection ended and the server gave no advice; it may simply have been lost.",
+      meaning:
+        "The server notes a connection that was lost or that the client closed; it sends no Close frame with this code.",
       reconnect: "yes",
       remedy: "Reconnect.",
     },
@@ -67,14 +76,16 @@ export const centrifugo = {
     {
       code: 3010,
       name: "insufficient state",
-      meaning: "Your position in the stream of a channel is wrong.",
+      meaning:
+        "Your position in the stream of a channel is wrong, or the channels that your token gives you changed.",
       reconnect: "yes",
       remedy: "Reconnect; the messages that you missed can then be restored.",
     },
     {
       code: 3011,
       name: "force reconnect",
-      meaning: "The server ended the connection and wants you back.",
+      meaning:
+        "Your own backend asked for the end and wants you back; the server never sends it unasked.",
       reconnect: "yes",
       remedy: "Reconnect.",
     },
@@ -88,14 +99,16 @@ export const centrifugo = {
     {
       code: 3013,
       name: "too many requests",
-      meaning: "You sent too many commands.",
+      meaning:
+        "You sent too many commands; the server gives it to one-way connections only, unless your backend sends it.",
       reconnect: "yes",
       remedy: "Reconnect and send fewer commands.",
     },
     {
       code: 3014,
       name: "state invalidated",
-      meaning: "The server no longer accepts the token or the state that your client keeps.",
+      meaning:
+        "Your backend no longer accepts the token or the state that your client keeps; the server never sends it unasked.",
       reconnect: "yes",
       remedy: "Drop the token and the state of map subscriptions, then reconnect.",
     },
@@ -123,14 +136,15 @@ export const centrifugo = {
     {
       code: 3503,
       name: "force disconnect",
-      meaning: "The server ended the connection and does not want you back.",
+      meaning: "The backend asked the server to end the connection for good.",
       reconnect: "no",
       remedy: "Stay away; the server asked for it.",
     },
     {
       code: 3504,
       name: "connection limit",
-      meaning: "You have more connections than allowed.",
+      meaning:
+        "You have more connections than allowed; where only one is allowed, a newer one replaced this one.",
       reconnect: "no",
       remedy: "Close connections that you no longer need.",
     },
@@ -151,21 +165,23 @@ export const centrifugo = {
     {
       code: 3507,
       name: "permission denied",
-      meaning: "You may not use this server.",
+      meaning: "You may not use this server, for instance since the token names no user.",
       reconnect: "no",
       remedy: "Ask for permission before you connect again.",
     },
     {
       code: 3508,
       name: "not available",
-      meaning: "The feature that you asked for is not available.",
+      meaning:
+        "You sent a message without asking for a reply, and the server has no handler for those.",
       reconnect: "no",
-      remedy: "Enable the feature on the server or do without it.",
+      remedy: "Set a handler for such messages on the server, or send a request instead.",
     },
     {
       code: 3509,
       name: "too many errors",
-      meaning: "Your client caused too many errors.",
+      meaning:
+        "Your backend counts too many errors of your client; the server never sends it unasked.",
       reconnect: "no",
       remedy: "Find the errors of the client first.",
     },

@@ -30,7 +30,8 @@ export const colyseus = {
     {
       code: 1000,
       name: "NORMAL_CLOSURE",
-      meaning: "The connection ended in the normal way.",
+      meaning:
+        "The connection ended in the normal way, for instance since a room for waiting had found a group.",
       reconnect: "unknown",
       remedy: "Treat the room as left: the SDK does not come back by itself.",
     },
@@ -45,7 +46,8 @@ export const colyseus = {
     {
       code: 1005,
       name: "NO_STATUS_RECEIVED",
-      meaning: "The Close frame carried no code.",
+      meaning:
+        "The Close frame carried no code, for instance since the server called `client.leave()` without one.",
       reconnect: "resume",
       remedy:
         "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",
@@ -77,7 +79,7 @@ export const colyseus = {
       code: 4002,
       name: "WITH_ERROR",
       meaning:
-        "The server dropped the client: joining failed, or a message was unknown, unreadable or one too many.",
+        "The server dropped the client: joining failed, a message was unknown, unreadable or one too many, or a newer connection took over.",
       reconnect: "unknown",
       remedy:
         "Look for the error in the log of the server, and for messages that the room does not know.",
@@ -93,7 +95,8 @@ export const colyseus = {
     {
       code: 4010,
       name: "MAY_TRY_RECONNECT",
-      meaning: "A server in development mode restarts and lets the client come back.",
+      meaning:
+        "A server in development mode restarts, or the SDK closes since the browser went offline.",
       reconnect: "resume",
       remedy:
         "Let the SDK come back to the room: it tries up to 15 times with its reconnection token.",

@@ -15,30 +15,36 @@ export const fluxer = {
       sourceOf: "fluxerapp/fluxer",
       url: "https://github.com/fluxerapp/fluxer/blob/d4c392cbf855de1f9273e5d066029a08d010d4b8/fluxer_gateway/src/utils/constants.erl",
     },
+    {
+      sourceOf: "fluxerapp/fluxer",
+      url: "https://github.com/fluxerapp/fluxer/blob/d4c392cbf855de1f9273e5d066029a08d010d4b8/fluxer_gateway/src/gateway/gateway_handler.erl",
+    },
   ],
   readOn: "2026-01-08",
-  note: "The numbers follow those of the Discord Gateway.",
+  note: "The numbers follow those of the Discord Gateway. At the commit read, nothing in the gateway sends 4010 or 4011.",
   codes: [
     {
       code: 4000,
       name: "UNKNOWN_ERROR",
-      meaning: "Something failed and Fluxer does not say what.",
+      meaning: "The gateway could not start your session.",
       reconnect: "yes",
       remedy: "Reconnect and see whether it happens again.",
     },
     {
       code: 4001,
       name: "UNKNOWN_OPCODE",
-      meaning: "You sent an opcode that the gateway does not have.",
+      meaning:
+        "You sent an opcode that the gateway does not have, or a payload that does not fit its opcode.",
       reconnect: "yes",
       remedy: "Reconnect, and correct the opcode before you send it again.",
     },
     {
       code: 4002,
       name: "DECODE_ERROR",
-      meaning: "The gateway could not read your payload.",
+      meaning:
+        "Your payload was too large, unreadable or wrong for Identify, or the gateway could not encode its own.",
       reconnect: "yes",
-      remedy: "Reconnect, and check how your program encodes what it sends.",
+      remedy: "Reconnect, and read the reason; after a failure to encode, ask for no compression.",
     },
     {
       code: 4003,
@@ -64,7 +70,8 @@ export const fluxer = {
     {
       code: 4007,
       name: "INVALID_SEQ",
-      meaning: "The sequence number with which you resumed was wrong.",
+      meaning:
+        "The sequence number that came with your heartbeat or with which you resumed was wrong.",
       reconnect: "yes",
       remedy: "Reconnect, and check which sequence number you keep.",
     },
@@ -78,30 +85,32 @@ export const fluxer = {
     {
       code: 4009,
       name: "SESSION_TIMEOUT",
-      meaning: "Your session ran out of time.",
+      meaning: "You did not answer a heartbeat in time.",
       reconnect: "yes",
-      remedy: "Reconnect and begin a new session.",
+      remedy: "Reconnect, and check that nothing blocks your heartbeats.",
     },
     {
       code: 4010,
       name: "INVALID_SHARD",
-      meaning: "The shard that you identified with is not valid.",
+      meaning:
+        "The documentation gives it to a shard that is not valid; the gateway that was read never sends it.",
       reconnect: "no",
       remedy: "Correct the shard before you connect again.",
     },
     {
       code: 4011,
       name: "SHARDING_REQUIRED",
-      meaning: "The account is in too many guilds for one session.",
+      meaning:
+        "The documentation gives it to an account in too many guilds; the gateway that was read never sends it.",
       reconnect: "no",
       remedy: "Split the work into shards before you connect.",
     },
     {
       code: 4012,
       name: "INVALID_API_VERSION",
-      meaning: "You asked for a gateway version that is not valid.",
+      meaning: "The gateway version that you asked for is not 1.",
       reconnect: "no",
-      remedy: "Ask for a version that Fluxer supports.",
+      remedy: "Ask for version 1.",
     },
   ],
 } as const satisfies Service;

@@ -19,8 +19,13 @@ export const inngestConnect = {
       sourceOf: "inngest/inngest",
       url: "https://github.com/inngest/inngest/blob/253303cdffec27f6c70e208114305326baaa5dd7/pkg/connect/gateway.go",
     },
+    {
+      sourceOf: "inngest/inngest",
+      url: "https://github.com/inngest/inngest/blob/253303cdffec27f6c70e208114305326baaa5dd7/pkg/connect/wsproto/wsproto.go",
+    },
   ],
   readOn: "2026-08-21",
+  note: "The gateway also closes with 1007 when a message is not valid Protobuf.",
   codes: [
     {
       code: 1000,

@@ -15,6 +15,10 @@ export const obsWebsocket = {
       sourceOf: "obsproject/obs-websocket",
       url: "https://github.com/obsproject/obs-websocket/blob/0a294a558ec27d71aca2616fb63dec88e17b26ad/src/websocketserver/types/WebSocketCloseCode.h",
     },
+    {
+      sourceOf: "obsproject/obs-websocket",
+      url: "https://github.com/obsproject/obs-websocket/tree/032c99331b5ec254604296be49171d468651e449/src/websocketserver",
+    },
   ],
   readOn: "2026-05-01",
   note: "An older copy of the source numbers several of these differently. Compare the version that you run.",
@@ -22,14 +26,16 @@ export const obsWebsocket = {
     {
       code: 4000,
       name: "UnknownReason",
-      meaning: "No reason is known; the source says that this code should not be used.",
+      meaning:
+        "Nothing sends it at the commit read; the source says that this code should not be used.",
       reconnect: "unknown",
-      remedy: "Look in the log of OBS.",
+      remedy: "Look for another sender, such as a proxy or your own client.",
     },
     {
       code: 4002,
       name: "MessageDecodeError",
-      meaning: "The server could not decode a message.",
+      meaning:
+        "The message is not an object in the encoding of the session: text for JSON, binary for MessagePack.",
       reconnect: "after-a-fix",
       remedy: "Send messages in the encoding that you negotiated.",
     },
@@ -50,14 +56,15 @@ export const obsWebsocket = {
     {
       code: 4005,
       name: "InvalidDataFieldValue",
-      meaning: "A field holds a value that is not permitted.",
+      meaning: "The `executionType` of a batch of requests is not one of those permitted.",
       reconnect: "after-a-fix",
-      remedy: "Correct the value of the field.",
+      remedy: "Correct the `executionType`.",
     },
     {
       code: 4006,
       name: "UnknownOpCode",
-      meaning: "The message has no `op`, or one that the server does not know.",
+      meaning:
+        "The message has no `op`, or one that is not a number or that the server does not know.",
       reconnect: "after-a-fix",
       remedy: "Send an `op` that the protocol defines.",
     },
@@ -78,30 +85,33 @@ export const obsWebsocket = {
     {
       code: 4009,
       name: "AuthenticationFailed",
-      meaning: "The password was not accepted.",
+      meaning: "The `authentication` string is missing, or does not fit the password.",
       reconnect: "after-a-fix",
-      remedy: "Check the password in the settings of obs-websocket.",
+      remedy:
+        "Check the password in the settings of obs-websocket, and that your client sends the string.",
     },
     {
       code: 4010,
       name: "UnsupportedRpcVersion",
-      meaning: "The server does not speak this version of the protocol.",
+      meaning:
+        "The server does not speak this version, or your client uses the protocol from before 5.0.0.",
       reconnect: "after-a-fix",
-      remedy: "Ask for an RPC version that the server supports.",
+      remedy: "Update the client, or ask for an RPC version that the server supports.",
     },
     {
       code: 4011,
       name: "SessionInvalidated",
-      meaning: "The server ended the session, for instance because somebody pressed Kick.",
+      meaning: "Somebody pressed Kick in the settings of the server.",
       reconnect: "no",
       remedy: "Stay away until a person asks for a new connection.",
     },
     {
       code: 4012,
       name: "UnsupportedFeature",
-      meaning: "This machine or its software cannot do what you asked for.",
+      meaning:
+        "You asked for a parallel batch with variables, or on a machine that cannot run two threads.",
       reconnect: "after-a-fix",
-      remedy: "Leave out the feature.",
+      remedy: "Run the batch one request after the other.",
     },
   ],
 } as const satisfies Service;

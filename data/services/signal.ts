@@ -37,14 +37,16 @@ export const signal = {
     {
       code: 1000,
       name: "OK / Timeout / Closed",
-      meaning: "The connection ended normally, or a socket for linking a device waited too long.",
+      meaning:
+        "A keep-alive found no subscription to messages (OK), or a socket for linking a device was done (Closed) or waited too long (Timeout).",
       reconnect: "unknown",
-      remedy: "Read the reason to tell an end from a timeout.",
+      remedy: "Read the reason: after OK or Timeout, open a new connection if you still need one.",
     },
     {
       code: 1007,
       name: "Badly formatted",
-      meaning: "The server could not read your message as one of its protocol.",
+      meaning:
+        "The server could not read your message as one of its protocol, or its type is not known.",
       reconnect: "after-a-fix",
       remedy: "Check how your program encodes its messages.",
     },
@@ -59,16 +61,17 @@ export const signal = {
       code: 1011,
       name: "Server error",
       meaning:
-        "The server could not set the connection up or fetch the stored messages, or failed otherwise.",
+        "The server did not find the account or device, could not set the connection up or fetch messages, or met another error.",
       reconnect: "unknown",
       remedy: "Wait before you try again; the source sets no delay.",
     },
     {
       code: 4401,
       name: "Reauthentication required",
-      meaning: "This device has to prove again who it is.",
+      meaning:
+        "The server ended the connections of this device, for instance since the account was registered anew or the device removed.",
       reconnect: "after-a-fix",
-      remedy: "Sign in again, then reconnect.",
+      remedy: "Sign in again, then reconnect; a device that was removed must be linked anew.",
     },
     {
       code: 4409,

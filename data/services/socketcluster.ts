@@ -15,9 +15,13 @@ export const socketcluster = {
       sourceOf: "SocketCluster/socketcluster-client",
       url: "https://github.com/SocketCluster/socketcluster-client/blob/ace92ccf5b832e5ee8a24ac31924aa07fc77f7bb/lib/clientsocket.js",
     },
+    {
+      sourceOf: "SocketCluster/socketcluster-server",
+      url: "https://github.com/SocketCluster/socketcluster-server/blob/1e8c43f8b79db9e7da65d7b66f52be39081885a5/serversocket.js",
+    },
   ],
   readOn: "2023-09-19",
-  note: "With `autoReconnect` on, the client returns after every code except 1000 and those from 4500 up. The names are the messages of its errors.",
+  note: "With `autoReconnect` on, the client returns after every code except 1000 and those from 4500 up. The names are the messages of its errors; 1000 and 1001 raise none.",
   codes: [
     {
       code: 1000,
@@ -99,7 +103,7 @@ export const socketcluster = {
     {
       code: 4000,
       name: "Server ping timed out",
-      meaning: "The client heard no ping from the server for too long.",
+      meaning: "The client heard no ping from the server for too long and closes the connection.",
       reconnect: "yes",
       remedy: "Let the client reconnect; it does so without a delay.",
     },
@@ -120,16 +124,18 @@ export const socketcluster = {
     {
       code: 4003,
       name: "Failed to complete handshake",
-      meaning: "The handshake of SocketCluster was not finished.",
+      meaning:
+        "The client got no good answer to its `#handshake`, for instance none in time, and closes the connection.",
       reconnect: "yes",
       remedy: "Let the client reconnect, and read the log of the server.",
     },
     {
       code: 4004,
       name: "Client failed to save auth token",
-      meaning: "The client could not store its token.",
+      meaning:
+        "Nothing sends it in client and server 19: a client that cannot store its token only reports an error.",
       reconnect: "yes",
-      remedy: "Check whether the client may use its storage; it reconnects by itself.",
+      remedy: "Look at the version of your client; it reconnects by itself.",
     },
     {
       code: 4005,
@@ -141,28 +147,31 @@ export const socketcluster = {
     {
       code: 4006,
       name: "Failed to bind socket to message broker",
-      meaning: "The server could not attach the connection to its message broker.",
+      meaning: "Nothing sends it in client and server 19.",
       reconnect: "yes",
-      remedy: "Check the broker; the client reconnects by itself.",
+      remedy: "Look at the version of your server; the client reconnects by itself.",
     },
     {
       code: 4007,
       name: "Client connection establishment timed out",
-      meaning: "The connection took too long to open.",
+      meaning:
+        "The connection took too long to open; the client reports it, and no Close frame goes out.",
       reconnect: "yes",
       remedy: "Let the client reconnect, and check the network on the way.",
     },
     {
       code: 4008,
       name: "Server rejected handshake from client",
-      meaning: "The server refused the handshake of SocketCluster.",
+      meaning:
+        "The middleware of the server refused the handshake, or `#handshake` or `#authenticate` came malformed.",
       reconnect: "yes",
       remedy: "Find the cause in the server; the client reconnects by itself.",
     },
     {
       code: 4009,
       name: "Server received a message before the client handshake",
-      meaning: "The client sent a message before its handshake.",
+      meaning:
+        "The client sent a message before its handshake, and the server has `strictHandshake` on, as by default.",
       reconnect: "yes",
       remedy: "Send nothing before the handshake; the client reconnects by itself.",
     },

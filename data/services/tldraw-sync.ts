@@ -11,6 +11,10 @@ export const tldrawSync = {
       sourceOf: "tldraw/tldraw",
       url: "https://github.com/tldraw/tldraw/blob/00701e0a46fb0ebca3f91647a5b41914565630f3/packages/sync-core/src/lib/TLSyncClient.ts",
     },
+    {
+      sourceOf: "tldraw/tldraw",
+      url: "https://github.com/tldraw/tldraw/blob/0040dccbe1a23095c8624d4f31e527318601755f/packages/sync-core/src/lib/TLSyncRoom.ts",
+    },
   ],
   readOn: "2026-11-21",
   note: "One code stands for every final error, and the reason says which. It is `NOT_FOUND`, `FORBIDDEN`, `NOT_AUTHENTICATED`, `UNKNOWN_ERROR`, `CLIENT_TOO_OLD`, `SERVER_TOO_OLD`, `INVALID_RECORD`, `RATE_LIMITED` or `ROOM_FULL`.",

@@ -23,7 +23,7 @@ export const twitchEventsub = {
       code: 1000,
       name: "client disconnected",
       meaning:
-        "The test server in the command line tool of Twitch reports with it that the client left.",
+        "The test server in the command line tool of Twitch sends it when it can no longer read from the client, for instance as that left.",
       reconnect: "unknown",
       remedy: "Expect it from the test server only; nothing else was found to send it.",
     },

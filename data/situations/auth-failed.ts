@@ -63,7 +63,7 @@ export const authFailed = {
     ],
   },
   otherWays:
-    "Other servers open the WebSocket first and send a Close frame right after: 4401 at Hocuspocus, 4403 in `graphql-ws`, 4004 at Discord. In `graphql-ws`, 4401 is a subscription that came too early.",
+    "Other servers open the WebSocket first and send a Close frame right after: 4403 in `graphql-ws`, 4004 at Discord. In `graphql-ws`, 4401 is a subscription that came too early.",
   next: ["credentials-expired", "origin-rejected", "close-before-accept"],
   sources: [
     {
