@@ -61,8 +61,9 @@ for (const [lower, pairs] of tens)
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       expect(keyDifferences.length).toBeGreaterThan(0);
       await expect(page.locator("#differences li")).toHaveCount(keyDifferences.length);
-      expect((await page.goto(cardPath(path)))?.status()).toBe(200);
-      await expect(page.getByRole("columnheader")).toHaveCount(2);
+      // Cards of one kind are opened elsewhere; to open each takes as long as its page.
+      const card = await page.request.get(cardPath(path));
+      expect((await card.text()).match(/<th scope="col"/g)).toHaveLength(2);
     }
     expect(complaints).toEqual([]);
   });
