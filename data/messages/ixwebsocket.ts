@@ -67,8 +67,8 @@ export const ixwebsocket = {
       situation: "connection-refused",
       side: "client",
       readFrom: {
-        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXSocketConnect.cpp",
-        url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXSocketConnect.cpp",
+        sourceOf: "machinezone/IXWebSocket ixwebsocket/IXWebSocketHandshake.cpp",
+        url: "https://github.com/machinezone/IXWebSocket/blob/85cd8869/ixwebsocket/IXWebSocketHandshake.cpp",
       },
     },
   ],

@@ -11,6 +11,10 @@ export const nakama = {
       sourceOf: "heroiclabs/nakama",
       url: "https://github.com/heroiclabs/nakama/blob/73ad9c15d64e75eba241a80211ba1adb94019010/server/session_ws.go",
     },
+    {
+      sourceOf: "gorilla/websocket",
+      url: "https://github.com/gorilla/websocket/blob/009b3055b250a5b57d6e32d39d9b7494dbb55b64/conn.go",
+    },
   ],
   readOn: "2026-07-16",
   note: "When a client sends 1000, 1001 or no code, the server does not log an error.",
@@ -19,7 +23,7 @@ export const nakama = {
       code: 1000,
       name: "Every close by the server",
       meaning:
-        "The server closes with this code whatever the cause, and puts the cause into the reason.",
+        "Nakama closes with this code and puts the cause into the reason; only its WebSocket library sends others, such as 1009 for a message over the limit.",
       reconnect: "unknown",
       remedy: "Look at the reason, which names the cause.",
     },

@@ -58,7 +58,7 @@ export const keepaliveTimeout = {
         limit: "deno-idle-timeout",
       },
     ],
-    note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006. “keepalive ping failed” of Python's `websockets` is no missing pong, but another exception in the task that sends the pings: read its traceback. `Ping` of coder/websocket needs a `Reader` call beside it that reads the pong; without one it always fails so. Its failure alone no longer closes the connection.",
+    note: "The code differs: Python's websockets and Ktor use 1011, Deno and Dart 1001, Phoenix 1000, aiohttp and Java-WebSocket report 1006. “keepalive ping failed” of Python's `websockets` is, with asyncio, another exception in the task that sends the pings; with threads or Trio it is a missing pong too. Its traceback tells. `Ping` of coder/websocket needs a `Reader` call beside it that reads the pong; without one it always fails so. Its failure alone no longer closes the connection.",
   },
   codes: [1006, 1011, 1001, 1000, 4000, 4499],
   wire: {

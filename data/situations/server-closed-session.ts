@@ -9,7 +9,7 @@ export const serverClosedSession = {
   symptoms: [
     "Only this client is hit; others stay connected.",
     "The library names the server as the one who left, such as `io server disconnect` in Socket.IO.",
-    "The library does not reconnect by itself.",
+    "Socket.IO's client does not reconnect by itself.",
   ],
   confirm:
     "Look for a call such as `socket.disconnect()`, a kick or a sign-out in the server's log at that second. If it is there for this user alone, it is this; for everybody it is a shutdown.",
@@ -33,7 +33,7 @@ export const serverClosedSession = {
       },
     ],
   },
-  codes: [1000, 1006],
+  codes: [1000, 1005, 1006],
   wire: {
     title: "The server ends one session",
     steps: [
@@ -71,12 +71,12 @@ export const serverClosedSession = {
         at: "client",
         label: "close event: 1000",
         reports: 1000,
-        text: "The client reports 1000, and its library does not reconnect by itself.",
+        text: "The client reports 1000; Socket.IO's library does not reconnect by itself.",
       },
     ],
   },
   otherWays:
-    "Action Cable's line names the reason: `unauthorized` is a refusal of credentials, `server_restart` a restart of the server, `remote` a disconnect by the application. SignalR's “Server returned an error on close” is no decision: an exception ended the connection, and the server's log has it.",
+    "Action Cable's line names the reason: `unauthorized` is a refusal of credentials, `server_restart` a restart of the server, `remote` a disconnect by the application; its client reconnects by itself unless the server forbids it. Socket.IO closes without a code. SignalR's “Server returned an error on close” is no decision: an exception ended the connection, and the server's log has it.",
   next: [
     "server-shutdown",
     "auth-failed",
@@ -94,6 +94,11 @@ export const serverClosedSession = {
       sourceOf: "Action Cable",
       url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/app/javascript/action_cable/connection.js",
       shows: "logs the reason of a disconnect that the server sent",
+    },
+    {
+      sourceOf: "Action Cable",
+      url: "https://github.com/rails/rails/blob/2a2db1e8d6d104ee0611efcae7eb023af65cff34/actioncable/lib/action_cable/remote_connections.rb",
+      shows: "lets a client come back by default after `remote`",
     },
     {
       sourceOf: "Action Cable",

@@ -66,7 +66,7 @@ export const upstreamUnavailable = {
     },
     {
       title: "Envoy: access log response flags",
-      url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage",
+      url: "https://github.com/envoyproxy/envoy/blob/8165dda80df0c7b031cd824b80416858c6c42f1b/docs/root/configuration/observability/access_log/usage.rst",
       shows: "lists `UH` for no healthy upstream and `UF` for a failed connection to one",
     },
     {

@@ -63,8 +63,8 @@ export const running: MessageList = [
     situation: "keepalive-timeout",
     side: "either",
     readFrom: {
-      sourceOf: "python-websockets/websockets src/websockets/asyncio/connection.py",
-      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/asyncio/connection.py",
+      sourceOf: "python-websockets/websockets src/websockets/sync/connection.py",
+      url: "https://github.com/python-websockets/websockets/blob/04e599ca/src/websockets/sync/connection.py",
     },
   },
 ];
